@@ -1,0 +1,42 @@
+"""Share of windows in which a drift alarm fires, against the number of rows in the window."""
+
+import numpy as np
+from guide.figure import BLUE, GREEN, ORANGE, QUIET, canvas
+from scipy.stats import ks_2samp
+
+ROWS = [50, 70, 100, 140, 200, 500, 1_000, 2_000, 5_000, 10_000]
+REPEATS = 200
+
+
+def psi(reference, live):
+    """Population stability index in ten quantile bins of the reference."""
+    edges = np.quantile(reference, np.linspace(0, 1, 11)[1:-1])
+    expected, actual = (
+        (np.bincount(np.searchsorted(edges, sample), minlength=10) + 0.5) / (len(sample) + 5)
+        for sample in (reference, live)
+    )
+    return ((actual - expected) * np.log(actual / expected)).sum()
+
+
+def draw():
+    """Three curves: PSI without drift, a test under a small shift, the same test without drift."""
+    rng = np.random.default_rng(0)
+    reference = rng.normal(size=20_000)
+
+    def alarms(fires, shift):
+        return [np.mean([fires(rng.normal(shift, 1, rows)) for _ in range(REPEATS)]) for rows in ROWS]
+
+    index = alarms(lambda live: psi(reference, live) > 0.1, 0)
+    shifted = alarms(lambda live: ks_2samp(reference, live, method="asymp").pvalue < 0.01, 0.1)
+    still = alarms(lambda live: ks_2samp(reference, live, method="asymp").pvalue < 0.01, 0)
+    figure, axes = canvas(height=250)
+    axes.plot(ROWS, index, "o-", color=ORANGE, markersize=5)
+    axes.plot(ROWS, shifted, "s--", color=BLUE, markersize=5)
+    axes.plot(ROWS, still, "^:", color=GREEN, markersize=5)
+    axes.text(85, 0.65, "PSI > 0.1,\nnothing changed", color=ORANGE)
+    axes.text(1_300, 0.3, "KS test p < 0.01,\nmean moved 0.1 sd", color=BLUE)
+    axes.text(9_500, 0.05, "KS test p < 0.01, nothing changed", color=GREEN, ha="right")
+    axes.axhline(1, color=QUIET, linewidth=0.6, alpha=0.5)
+    axes.set(xscale="log", ylim=(-0.03, 1.05), xlabel="rows in the window", ylabel="share of windows that alarm")
+    axes.set_xticks([100, 1_000, 10_000], ["100", "1,000", "10,000"])
+    return figure

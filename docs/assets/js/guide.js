@@ -1,0 +1,8 @@
+// The site's own scripts: each feature is a custom element over HTML that is useful without it.
+import { GuideAnswer } from "./answer.js"
+import { OpenAll } from "./open-all.js"
+import { openForPrint } from "./print.js"
+
+customElements.define("guide-answer", GuideAnswer)
+customElements.define("guide-open-all", OpenAll)
+openForPrint()

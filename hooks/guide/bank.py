@@ -1,0 +1,222 @@
+"""data/ -> Bank: every question, topic, checklist and list, and the problems met on the way."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from guide import explain, model, rules, source
+from guide.place import Document, read, shown
+from guide.problem import Problem
+
+
+@dataclass
+class Item:
+    """One file, or one entry of a list file: what it holds, and where that stands."""
+
+    id: str
+    path: str
+    document: Document
+    root: tuple = ()
+    content: model.Model | None = None
+
+    def problem(self, path, what, fix, excerpt="", key=False):
+        """A Problem at a key path of this item; at `excerpt` inside the text there, if one is given."""
+        full = (*self.root, *path)
+        line, column = self.document.find(full, excerpt) if excerpt else self.document.at(full, key)
+        return Problem(self.path, line, column, explain.field_name(full), what, fix)
+
+
+@dataclass
+class Question(Item):
+    """A question with the topic that it belongs to."""
+
+    topic: str = ""
+
+    @property
+    def answered(self):
+        """All syllabus entries that this question answers."""
+        return (self.id, *self.content.syllabus)
+
+
+@dataclass
+class Bank:
+    """All that data/ holds. Items whose file could not be read as their model are left out."""
+
+    root: Path
+    name: str
+    topics: dict[str, Item] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
+    checklists: dict[str, Item] = field(default_factory=dict)
+    references: dict[str, Item] = field(default_factory=dict)
+    syllabus: dict[str, Item] = field(default_factory=dict)
+    guides: list[Item] = field(default_factory=list)
+    tags: dict[str, str] = field(default_factory=dict)
+    files: list[str] = field(default_factory=list)
+
+    def in_topic(self, topic):
+        """The questions of a topic, simplest first, then by what most people are asked."""
+        levels = model.Level.__args__
+
+        def rank(question):
+            entry = self.syllabus.get(question.id)
+            asked = entry.content.lists if entry else 0
+            return levels.index(question.content.level), -asked, question.id
+
+        return sorted((q for q in self.questions.values() if q.topic == topic), key=rank)
+
+    def shown(self, path):
+        """How a path inside the bank is printed."""
+        return (Path(self.name) / Path(path).relative_to(self.root)).as_posix()
+
+    def file(self, question, name):
+        """The path of a file beside a question."""
+        return self.root / "topics" / question.topic / name
+
+
+def load(root, name=None):
+    """The Bank in the folder `root`, and all its problems; `name` is how the folder is printed."""
+    root = Path(root)
+    bank, problems = Bank(root, name or str(root)), []
+    reader = Reader(bank, problems)
+    for folder in sorted(path for path in (root / "topics").glob("*") if path.is_dir()):
+        for path in sorted(folder.glob("*.y*ml")):
+            if path.name == "topic.yml":
+                item = reader.item(Item, path, folder.name)
+                reader.take(bank.topics, item, model.Topic)
+            elif path.suffix == ".yml":
+                item = reader.item(Question, path, path.stem, topic=folder.name)
+                reader.take(bank.questions, item, question_model(item))
+            else:
+                problems.append(
+                    Problem(bank.shown(path), 1, 1, "", "the file name ends in .yaml", f"rename it to {path.stem}.yml")
+                )
+    for path in sorted((root / "checklists").glob("*.yml")):
+        reader.take(bank.checklists, reader.item(Item, path, path.stem), model.Checklist)
+    reader.entries("references.yml", model.Reference, bank.references, depth=1)
+    reader.entries("syllabus.yml", model.Entry, bank.syllabus, depth=2)
+    guides = {}
+    reader.entries("guides.yml", model.Row, guides, depth=2)
+    bank.guides = list(guides.values())
+    reader.tags()
+    bank.topics = dict(sorted(bank.topics.items(), key=lambda pair: (pair[1].content.order, pair[0])))
+    return bank, sorted({*problems, *rules.check(bank)})
+
+
+def question_model(item):
+    """The model of a question's kind; of an unknown kind, the fields that all kinds share."""
+    kind = item.document.value.get("kind") if isinstance(item.document.value, dict) else None
+    return model.KINDS.get(kind, model.Question) if isinstance(kind, str) else model.Question
+
+
+class Reader:
+    """Reads files of a bank and collects what is wrong with them."""
+
+    def __init__(self, bank, problems):
+        self.bank, self.problems = bank, problems
+
+    def item(self, kind, path, id, limit=source.LIMIT, **more):
+        """The file at `path` as an Item without its model; what is wrong with its text joins the problems."""
+        self.bank.files.append(self.bank.shown(path))
+        if path.is_symlink() or not path.is_file():
+            trouble = Problem(
+                self.bank.shown(path), 1, 1, "", "a link or a folder, not a file", "put the file itself here"
+            )
+            self.problems.append(trouble)
+            return kind(id, self.bank.shown(path), Document(""), **more)
+        try:
+            with path.open("rb") as file:
+                text, troubles = source.decode(file.read(limit + 1), limit)
+        except OSError as error:
+            text, troubles = (
+                None,
+                [
+                    source.Trouble(
+                        1, 1, f"the file cannot be read: {error.strerror}", "give it back, or delete the link"
+                    )
+                ],
+            )
+        document = read(text) if text is not None else Document("")
+        if text is not None and not document.troubles and document.value is None:
+            troubles.append(source.Trouble(1, 1, "the file is empty", "copy the example in CONTRIBUTING.md into it"))
+        for trouble in (*troubles, *document.troubles):
+            name = next((key for key, place in document.places.items() if place.line == trouble.line and key), ())
+            self.problems.append(
+                Problem(
+                    self.bank.shown(path),
+                    trouble.line,
+                    trouble.column,
+                    explain.field_name(name),
+                    trouble.what,
+                    trouble.fix,
+                )
+            )
+        return kind(id, self.bank.shown(path), document, **more)
+
+    def take(self, shelf, item, fields):
+        """Check an item against its model and put it on its shelf; a name that is taken is a problem."""
+        if item.document.value is None:
+            return
+        value = item.document.value
+        for step in item.root:
+            value = value[step]
+        item.content, complaints = explain.complaints(fields, value)
+        told = {problem.line for problem in self.problems if problem.path == item.path}
+        for path, _, what, fix in complaints:
+            problem = item.problem(path, what, fix, key="no such field" in what)
+            if problem.line not in told:
+                self.problems.append(problem)
+        if fields is model.Question and item.content is not None:
+            item.content = None
+        if item.content is None:
+            return
+        if item.id in shelf:
+            what = f"the id `{item.id}` is taken by {shelf[item.id].path}"
+            self.problems.append(
+                item.problem((), what, "choose another id: it must be one of a kind in the whole guide")
+            )
+        else:
+            shelf[item.id] = item
+
+    def entries(self, name, fields, shelf, depth):
+        """The entries of a list file: one under each name (depth 1), or in groups (depth 2)."""
+        path = self.bank.root / name
+        if not path.exists():
+            return
+        whole = self.item(Item, path, name, source.LIMIT_OF_LISTS)
+        groups = {(): whole.document.value}
+        for level in range(depth):
+            inner = {}
+            for root, group in groups.items():
+                if group is None:
+                    continue
+                if not isinstance(group, dict) and not (level and isinstance(group, list)):
+                    self.problems.append(
+                        whole.problem(
+                            root,
+                            f"a {explain.noun(group)} stands where named entries belong",
+                            "write `name: {…}`, one a line",
+                        )
+                    )
+                    continue
+                pairs = group.items() if isinstance(group, dict) else enumerate(group)
+                inner |= {(*root, key): value for key, value in pairs}
+            groups = inner
+        for root in groups:
+            id = root[-1] if isinstance(root[-1], str) else ":".join(map(str, root))
+            self.take(shelf, Item(id, whole.path, whole.document, root), fields)
+
+    def tags(self):
+        """tags.yml: a tag and its meaning a line."""
+        path = self.bank.root / "tags.yml"
+        if not path.exists():
+            return
+        item = self.item(Item, path, "tags")
+        if isinstance(item.document.value, dict):
+            for tag, meaning in item.document.value.items():
+                if isinstance(meaning, str) and meaning:
+                    self.bank.tags[tag] = meaning
+                else:
+                    self.problems.append(
+                        item.problem((tag,), "a tag has no meaning in words", f"write `{shown(tag)}: what it is about`")
+                    )
+        elif item.document.value is not None:
+            self.problems.append(item.problem((), "tags are given as `tag: meaning`", "write one tag a line"))

@@ -1,0 +1,50 @@
+"""The font of formulas: STIX Two Math, cut down to the signs that the site's formulas use."""
+
+import functools
+import importlib.resources
+import io
+import re
+import unicodedata
+
+from fontTools import subset
+
+MATH = re.compile(r"<math.*?</math>", re.DOTALL)
+# A browser shows `<mi>x</mi>` in the italic of the mathematical alphabets, so those signs are needed too.
+ITALIC = {chr(ord("A") + i): chr(0x1D434 + i) for i in range(26)}
+ITALIC |= {chr(ord("a") + i): chr(0x1D44E + i) for i in range(26)} | {"h": "ℎ"}
+ITALIC |= {chr(0x391 + i): chr(0x1D6E2 + i) for i in range(25)} | {chr(0x3B1 + i): chr(0x1D6FC + i) for i in range(25)}
+ITALIC |= dict(zip("∂ϵϑϰϕϱϖ∇", "𝜕𝜖𝜗𝜘𝜙𝜚𝜛𝛻", strict=True))
+
+
+def signs(html):
+    """The characters of all formulas in a page."""
+    found = set()
+    for formula in MATH.findall(html):
+        text = re.sub(
+            r"&(\w+);",
+            lambda match: {"lt": "<", "gt": ">", "amp": "&"}.get(match[1], ""),
+            re.sub(r"<[^>]*>", "", formula),
+        )
+        found |= set(text) | {ITALIC[sign] for sign in text if sign in ITALIC}
+    return frozenset(sign for sign in found if unicodedata.category(sign)[0] not in "CZ")
+
+
+@functools.lru_cache(maxsize=4)
+def woff2(characters):
+    """The bytes of the font with these characters, their stretched forms and the MATH table; the same for the same set."""
+    source = importlib.resources.files("ziamath").joinpath("fonts/STIXTwoMath-Regular.ttf").read_bytes()
+    options = subset.Options(
+        flavor="woff2",
+        layout_features=["math", "ssty", "dtls"],
+        hinting=False,
+        recalc_timestamp=False,
+        notdef_outline=True,
+        desubroutinize=True,
+    )
+    font = subset.load_font(io.BytesIO(source), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=sorted(map(ord, characters)))
+    subsetter.subset(font)
+    out = io.BytesIO()
+    subset.save_font(font, out, options)
+    return out.getvalue()

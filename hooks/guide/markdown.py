@@ -1,0 +1,72 @@
+"""A field's Markdown -> HTML. Each text is converted on its own, so that none can spoil its neighbours."""
+
+import functools
+import re
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+EXTENSIONS = ["tables", "sane_lists", "pymdownx.betterem", "pymdownx.superfences", "pymdownx.highlight"]
+SETTINGS = {"pymdownx.highlight": {"guess_lang": False, "anchor_linenums": False, "use_pygments": True}}
+
+
+class TextOnly(Extension):
+    """No HTML, images, headings, automatic or collected links, whatever a text contains: they come out as written."""
+
+    def extendMarkdown(self, md):
+        md.preprocessors.deregister("html_block")
+        for name in (
+            "html",
+            "autolink",
+            "automail",
+            "image_link",
+            "image_reference",
+            "short_image_ref",
+            "reference",
+            "short_reference",
+        ):
+            md.inlinePatterns.deregister(name, strict=False)
+        for name in ("hashheader", "setextheader", "hr", "reference"):
+            md.parser.blockprocessors.deregister(name, strict=False)
+        md.treeprocessors.register(SafeLinks(md), "safe_links", 5)
+
+
+class SafeLinks(Treeprocessor):
+    """A link leads to a question or to https; any other loses its address. Wide tables get a frame that scrolls."""
+
+    def run(self, root):
+        for link in root.iter("a"):
+            if not re.match(r"(question:[a-z0-9-]+$|https://)", link.get("href", "")):
+                link.attrib.pop("href", None)
+        for parent in list(root.iter()):
+            for index, child in enumerate(list(parent)):
+                if child.tag == "table":
+                    frame = parent.makeelement("div", {"class": "scroll"})
+                    frame.append(child)
+                    parent[index] = frame
+
+
+@functools.cache
+def converter():
+    from guide.mathml import MathML
+
+    return Markdown(extensions=[*EXTENSIONS, MathML(), TextOnly()], extension_configs=SETTINGS, output_format="html")
+
+
+def to_html(text):
+    """The HTML of a Markdown text; raises BadFormula. Links to questions are left as `href="question:<id>"`."""
+    md = converter()
+    md.reset()
+    return md.convert(text)
+
+
+def inline(text):
+    """The HTML of one paragraph, without its `<p>`."""
+    html = to_html(text)
+    return html[3:-4] if html.startswith("<p>") and html.endswith("</p>") and html.count("<p>") == 1 else html
+
+
+def code_block(code, language="python"):
+    """A program as highlighted HTML."""
+    fence = "`" * (max((len(run) for run in re.findall(r"`+", code)), default=2) + 1)
+    return to_html(f"{max(fence, '```', key=len)}{language}\n{code.rstrip()}\n{max(fence, '```', key=len)}")

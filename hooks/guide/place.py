@@ -1,0 +1,310 @@
+"""YAML text -> plain values, with the line and column of every key path.
+
+Only what a contributor needs of YAML is accepted: mappings, lists, text, whole and decimal numbers, true and false, dates.
+Anchors, aliases, tags, further documents, duplicate keys and words that YAML tools read in different ways are refused, and
+nothing is built by recursion, so that no file can exhaust the stack.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# A question nests four levels deep; what nests deeper than this is a mistake or an attack.
+DEPTH = 12
+
+
+@dataclass
+class Place:
+    """Where a value stands: its position, that of its key, and the offsets of its text."""
+
+    line: int
+    column: int
+    start: int
+    end: int
+    plain: str | None = None
+    key_line: int | None = None
+    key_column: int | None = None
+
+
+@dataclass
+class Trouble:
+    """What is wrong at a line and column, before anybody knows which field it is."""
+
+    line: int
+    column: int
+    what: str
+    fix: str
+
+
+@dataclass
+class Document:
+    """A YAML text, its value (None where it cannot be read), and the place of every key path in it."""
+
+    text: str
+    value: object = None
+    places: dict[tuple, Place] = field(default_factory=dict)
+    troubles: list[Trouble] = field(default_factory=list)
+
+    def at(self, path, key=False):
+        """Line and column of the value at `path` (of its key with `key`), or of the nearest enclosing one."""
+        for length in range(len(path), -1, -1):
+            place = self.places.get(tuple(path[:length]))
+            if place is not None:
+                if (key or length < len(path)) and place.key_line is not None:
+                    return place.key_line, place.key_column
+                return place.line, place.column
+        return 1, 1
+
+    def find(self, path, excerpt):
+        """Line and column of `excerpt`, part of the value at `path`, whatever way YAML folded its lines."""
+        place = self.places.get(tuple(path))
+        if place is not None and excerpt.strip():
+            source = self.text[place.start : place.end]
+            found = re.search(r"\s+".join(map(re.escape, excerpt.split())), source)
+            if found:
+                before = self.text[: place.start + found.start()]
+                return before.count("\n") + 1, len(before) - before.rfind("\n")
+        return self.at(path)
+
+
+def read(text):
+    """The Document of a YAML text; never raises, what is wrong is in its `troubles`."""
+    document = Document(text)
+    builder = Builder(document)
+    try:
+        for event in yaml.parse(text, Loader=LOADER):
+            builder.take(event)
+            if builder.stopped:
+                break
+        document.value = builder.root if builder.done else None
+    except yaml.YAMLError as error:
+        document.troubles.append(explain(error, text))
+    return document
+
+
+@dataclass
+class Frame:
+    """A list or mapping that is still open; `key` is the field name whose value comes next, `mark` where it stands."""
+
+    value: list | dict
+    path: tuple
+    key: str | None = None
+    mark: object = None
+
+
+class Builder:
+    """Puts events together into values, one frame a collection."""
+
+    def __init__(self, document):
+        self.document, self.root, self.stack = document, None, []
+        self.done = self.stopped = False
+
+    def trouble(self, mark, what, fix):
+        self.document.troubles.append(Trouble(mark.line + 1, mark.column + 1, what, fix))
+
+    def take(self, event):
+        """One event of the YAML parser."""
+        kind, mark = type(event).__name__, event.start_mark
+        if kind == "DocumentStartEvent" and self.done:
+            self.trouble(
+                mark, "a second document starts here", "delete this `---` and what follows: one file, one entry"
+            )
+            self.stopped = True
+        elif kind == "AliasEvent":
+            self.trouble(
+                mark, f"`*{event.anchor}` is a YAML alias, which is not accepted here", "write the text out again"
+            )
+            self.name_or_value(None, event)
+        elif kind in ("ScalarEvent", "SequenceStartEvent", "MappingStartEvent"):
+            if event.anchor:
+                what = f"`&{event.anchor}` is a YAML anchor, which is not accepted here"
+                self.trouble(mark, what, f"delete `&{event.anchor}`")
+            if event.tag and event.tag != "!":
+                tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+                self.trouble(mark, f"`{tag}` is a YAML tag, which is not accepted here", f"delete `{tag}`")
+            if kind == "ScalarEvent":
+                self.scalar(event)
+            else:
+                self.open([] if kind == "SequenceStartEvent" else {}, event)
+        elif kind in ("SequenceEndEvent", "MappingEndEvent"):
+            self.document.places[self.stack.pop().path].end = event.end_mark.index
+            self.done = not self.stack
+
+    def expects_name(self):
+        return bool(self.stack) and isinstance(self.stack[-1].value, dict) and self.stack[-1].key is None
+
+    def name_or_value(self, value, event, plain=None):
+        if self.expects_name():
+            self.name(shown(value), event, None)
+        else:
+            self.put(value, event, plain)
+
+    def open(self, value, event):
+        if self.expects_name():
+            what = "a list or mapping stands where a field name belongs"
+            self.trouble(event.start_mark, what, "put the text in quotes, or in a block under `>-`")
+            self.stopped = True
+        elif len(self.stack) == DEPTH:
+            self.trouble(
+                event.start_mark, f"nested more than {DEPTH} levels deep", "no field needs this: flatten the lists"
+            )
+            self.stopped = True
+        else:
+            self.stack.append(Frame(value, self.put(value, event)))
+
+    def scalar(self, event):
+        plain = event.value if event.implicit[0] and not event.style else None
+        if self.expects_name():
+            self.name(event.value, event, plain)
+            return
+        value = event.value if plain is None else plain_value(plain)
+        if value is UNCLEAR:
+            what = f"`{shown(plain)}` is a number, a time or a special word to some YAML tools, and text to others"
+            self.trouble(event.start_mark, what, f'put it in quotes: "{shown(plain)}"')
+            value = plain
+        self.put(value, event, plain)
+
+    def name(self, name, event, plain):
+        top, mark = self.stack[-1], event.start_mark
+        if plain is not None and not isinstance(plain_value(plain), str):
+            self.trouble(
+                mark, f"the field name `{shown(plain)}` is not text to YAML", f'put it in quotes: "{shown(plain)}":'
+            )
+        if name in top.value:
+            first = self.document.places[*top.path, name].key_line
+            what = f"`{shown(name)}` is given in line {first} already; YAML would keep one of the two in silence"
+            self.trouble(mark, what, "join the two, or delete one")
+        top.key, top.mark = name, mark
+
+    def put(self, value, event, plain=None):
+        """Add a value to the open collection, note its place, and give its path."""
+        start, end = event.start_mark, event.end_mark
+        place = Place(start.line + 1, start.column + 1, start.index, end.index, plain)
+        if not self.stack:
+            self.root, self.done, path = value, not isinstance(value, dict | list), ()
+        elif isinstance(value_of := self.stack[-1].value, list):
+            path = (*self.stack[-1].path, len(value_of))
+            value_of.append(value)
+        else:
+            top = self.stack[-1]
+            path = (*top.path, top.key)
+            place.key_line, place.key_column = top.mark.line + 1, top.mark.column + 1
+            top.value[top.key], top.key = value, None
+        self.document.places[path] = place
+        return path
+
+
+UNCLEAR = object()
+
+
+def plain_value(text):
+    """What an unquoted word means: None, bool, int, float, date or str; UNCLEAR where YAML 1.1 and 1.2 disagree."""
+    if text in ("", "~", "null", "Null", "NULL"):
+        return None
+    if text.lower() in ("yes", "no", "on", "off", "true", "false"):
+        return text.lower() in ("yes", "on", "true")
+    if re.fullmatch(r"-?(0|[1-9]\d{0,17})", text):
+        return int(text)
+    if re.fullmatch(r"-?(0|[1-9]\d{0,17})\.\d{1,18}", text):
+        return float(text)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        try:
+            return datetime.date.fromisoformat(text)
+        except ValueError:
+            return UNCLEAR
+    # No number is this long, and the pattern is slow on text that almost fits it.
+    return UNCLEAR if len(text) < 40 and NUMBER_TO_SOME.fullmatch(text) else text
+
+
+# What YAML 1.1 or 1.2 would read as a number, a time of day, a moment or a merge key, besides the forms above.
+NUMBER_TO_SOME = re.compile(
+    r"""[-+]?0[xob][\da-f_]+ | [-+]?[\d_]*\d[\d_]* | [-+]?[\d_]*\.?[\d_]*\d[\d_]*\.?(e[-+]?\d+)?
+    | [-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)? | \d{4}-\d\d?-\d\d?([t\ ].*)? | [-+]?\.(inf|nan) | = | <<""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def explain(error, text):
+    """libyaml's complaint in an author's words."""
+    problem = getattr(error, "problem", None) or str(error)
+    context = getattr(error, "context", None) or ""
+    mark = getattr(error, "problem_mark", None)
+    start = getattr(error, "context_mark", None) or mark
+    if mark is None:
+        return Trouble(1, 1, "this is not readable as YAML", "compare with the example in CONTRIBUTING.md")
+    lines = text.split("\n")
+    row = lines[mark.line] if mark.line < len(lines) else ""
+    character = row[mark.column : mark.column + 1]
+    if "quoted scalar" in context and "end of stream" in problem:
+        quote = (lines[start.line] if start.line < len(lines) else "")[start.column : start.column + 1] or '"'
+        return Trouble(
+            start.line + 1,
+            start.column + 1,
+            "this quote is never closed",
+            f"add a closing {quote} at the end of the text",
+        )
+    if "escape" in problem:
+        return Trouble(
+            mark.line + 1,
+            mark.column + 1,
+            "a backslash has a meaning of its own inside double quotes",
+            "use single quotes, or a block under `>-` for TeX",
+        )
+    if "flow" in context:
+        bracket = "]" if "sequence" in context else "}"
+        return Trouble(
+            start.line + 1,
+            start.column + 1,
+            f"this bracket is never closed with `{bracket}`",
+            f"add `{bracket}` at the end of the list, and commas between its entries",
+        )
+    if character == "\t" or "\t" in row[: mark.column + 1]:
+        return Trouble(
+            mark.line + 1,
+            mark.column + 1,
+            "a tab stands here; YAML indents with spaces only",
+            "replace the tab with two spaces",
+        )
+    if character in "`@%" and character:
+        return Trouble(
+            mark.line + 1,
+            mark.column + 1,
+            f"a text cannot start with `{character}` without quotes",
+            "put the whole text in quotes, or in a block under `>-`",
+        )
+    if "mapping values are not allowed" in problem:
+        return Trouble(
+            mark.line + 1,
+            mark.column + 1,
+            "a second `: ` in a line looks like another field",
+            "put the text in quotes, or in a block under `>-`; or mend the indentation",
+        )
+    if "incompatible YAML" in problem or row.startswith("%"):
+        return Trouble(mark.line + 1, 1, "a YAML directive is not accepted here", "delete this line")
+    if "control characters" in problem or "special characters" in problem:
+        return Trouble(
+            mark.line + 1,
+            mark.column + 1,
+            "an invisible control character stands here",
+            "delete it and type the text again",
+        )
+    what = (
+        "the indentation does not fit the lines above"
+        if "did not find expected" in problem
+        else f"not readable as YAML: {problem}"
+    )
+    return Trouble(
+        mark.line + 1,
+        mark.column + 1,
+        what,
+        "line it up with its neighbours: fields at the margin, lists two spaces in, text under `>-` two spaces in",
+    )
+
+
+def shown(text, most=40):
+    """A short piece of what was found, for a message."""
+    text = " ".join(str(text).split())
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -1,0 +1,104 @@
+"""A question, a topic, a checklist -> what a page shows, by the Jinja files in templates/."""
+
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+import jinja2
+from markupsafe import Markup
+
+from guide import markdown
+from guide.model import KINDS, Level
+from guide.problem import counted
+
+LEVELS = Level.__args__
+KIND_NAMES = {"maths": "Maths", "system-design": "System design", "behavioral": "Behavioural"}
+ROLE_NAMES = {
+    "ml-engineer": "ML engineer",
+    "data-scientist": "Data scientist",
+    "research": "Research",
+    "mlops": "MLOps",
+    "interviewer": "Interviewer",
+}
+PARTS = {
+    "estimate": "Estimate",
+    "metrics": "Metrics",
+    "data": "Data",
+    "model": "Model",
+    "serving": "Serving",
+    "monitoring": "Monitoring",
+}
+
+
+class Renderer:
+    """Pages' parts from a bank. `repository` is the address of its repository, or empty where there is none."""
+
+    def __init__(self, bank, repository=""):
+        self.bank, self.repository = bank, repository.rstrip("/")
+        self.env = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+            autoescape=lambda name: name.endswith(".html"),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+        self.env.filters |= {
+            "md": lambda text: Markup(markdown.to_html(text)),
+            "inline": lambda text: Markup(markdown.inline(text)),
+            "code": lambda text: Markup(markdown.code_block(text)),
+            "heading": heading,
+            "counted": counted,
+            "kind": lambda kind: KIND_NAMES.get(kind, kind.capitalize()),
+            "role": ROLE_NAMES.get,
+            "nest": nest,
+        }
+        self.env.globals |= {
+            "bank": bank,
+            "levels": LEVELS,
+            "parts": PARTS,
+            "kinds": list(KINDS),
+            "all_roles": len(ROLE_NAMES),
+            "render": self,
+        }
+
+    def show(self, template, **given):
+        """A template with its values, as one block of HTML that Markdown will not touch."""
+        return self.env.get_template(template).render(**given)
+
+    def question(self, question):
+        """The card of a question: what stands below its heading."""
+        return self.show("question.html", q=question, c=question.content)
+
+    def sibling(self, question, name):
+        """The text of a file beside a question."""
+        return self.bank.file(question, name).read_text(encoding="utf-8")
+
+    def figure(self, question):
+        """The question's figure as SVG markup, named by its caption."""
+        svg = self.sibling(question, question.content.figure)
+        return Markup(svg.replace("<svg ", f'<svg role="img" aria-labelledby="{question.id}-figure" ', 1).strip())
+
+    def edit_address(self, question):
+        """Where a reader edits the question's file on the repository host, or empty."""
+        return self.repository and f"{self.repository}/edit/main/data/topics/{question.topic}/{question.id}.yml"
+
+    def report_address(self, question):
+        """Where a reader reports a mistake, the form filled in, or empty."""
+        title, where = quote(f"Mistake: {question.id}"), quote(f"{question.topic}/{question.id}")
+        return self.repository and f"{self.repository}/issues/new?template=mistake.yml&title={title}&question={where}"
+
+    def levels_of(self, topic):
+        """How many questions of each level a topic has, without levels that have none."""
+        found = [question.content.level for question in self.bank.in_topic(topic)]
+        return [(level, found.count(level)) for level in LEVELS if level in found]
+
+
+def heading(text):
+    """A plain text for a Markdown heading: every sign that could mean something there as a character reference."""
+    return re.sub(r"[^\w\s,.?'’/%–—-]|_", lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
+
+
+def nest(html):
+    """HTML as one raw block of a Markdown page: no line of it can open a fence there, whatever code it shows."""
+    return html.replace("`", "&#96;").replace("~~~", "&#126;~~")

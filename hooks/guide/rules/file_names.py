@@ -1,0 +1,14 @@
+"""A question's file name and its folder's name are lower-case words joined by hyphens: they become its address."""
+
+import re
+
+from guide.model import ID
+from guide.problem import Problem
+
+
+def check(bank):
+    for path in sorted((bank.root / "topics").glob("*/*.yml")):
+        for name in (path.parent.name, path.stem):
+            if not re.fullmatch(ID[1:-1], name) or len(name) > 60:
+                good = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "a-name"
+                yield Problem(bank.shown(path), 1, 1, "", f"`{name}` cannot be an address", f"rename it to {good}")

@@ -1,0 +1,75 @@
+"""Two questions do not ask the same thing in almost the same words."""
+
+import re
+
+# Of the words that say what is asked, this share in common means that a reader meets one question twice.
+LIKE = 0.8
+COMMON = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "can",
+        "could",
+        "do",
+        "does",
+        "for",
+        "from",
+        "have",
+        "how",
+        "i",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "me",
+        "of",
+        "on",
+        "or",
+        "over",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "these",
+        "they",
+        "this",
+        "to",
+        "us",
+        "use",
+        "used",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "explain",
+        "tell",
+        "describe",
+    ]
+)
+
+
+def check(bank):
+    asked = {}
+    for id in sorted(bank.questions):
+        words = frozenset(re.findall(r"[a-z0-9]+", bank.questions[id].content.question.lower())) - COMMON
+        for other, theirs in asked.items():
+            if words and theirs and len(words & theirs) / len(words | theirs) >= LIKE:
+                what = f"asks almost the same as `{other}`"
+                yield bank.questions[id].problem(("question",), what, "merge the two, or say what only this one asks")
+        asked[id] = words

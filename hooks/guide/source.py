@@ -1,0 +1,63 @@
+"""Bytes of a file -> its text, or the reasons why it is not taken."""
+
+from guide.place import Trouble
+
+# A long question with all its follow-ups is 15 kB; the syllabus, by far the longest list, 140 kB.
+LIMIT = 64_000
+LIMIT_OF_LISTS = 400_000
+
+
+def decode(raw, limit):
+    """The text of a file with line feeds only, and the troubles met; text is None where it cannot be read at all."""
+    if len(raw) > limit:
+        return None, [
+            Trouble(1, 1, f"{len(raw):,} bytes, more than the {limit:,} allowed", "shorten it, or split it in two")
+        ]
+    troubles = []
+    if raw.startswith(b"\xef\xbb\xbf"):
+        troubles.append(
+            Trouble(
+                1,
+                1,
+                "an invisible byte-order mark stands before the first character",
+                "save the file as UTF-8 without BOM",
+            )
+        )
+        raw = raw[3:]
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        column = error.start - before.rfind(b"\n")
+        what = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        return None, [
+            *troubles,
+            Trouble(before.count(b"\n") + 1, column, what, "save the file with the encoding UTF-8"),
+        ]
+    if "\r" in text:
+        line = text.split("\r")[0].count("\n") + 1
+        troubles.append(Trouble(line, 1, "lines end in CRLF or CR", "save the file with line endings LF (Unix)"))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    hidden = next((at for at, character in enumerate(text) if is_hidden(character)), None)
+    if hidden is not None:
+        before = text[:hidden]
+        what = f"an invisible character, U+{ord(text[hidden]):04X}, stands here"
+        trouble = Trouble(
+            before.count("\n") + 1, hidden - before.rfind("\n"), what, "delete it, and type the text around it again"
+        )
+        # YAML cannot be read past a control character; a direction mark only misleads the reader.
+        return (None if ord(text[hidden]) < 0xA0 else text), [*troubles, trouble]
+    return text, troubles
+
+
+def is_hidden(character):
+    """Control characters (but line feed and tab), marks that turn the direction of text, and private or non-characters."""
+    code = ord(character)
+    return (
+        (code < 0x20 and character not in "\n\t")
+        or 0x7F <= code < 0xA0
+        or 0x202A <= code <= 0x202E
+        or 0x2066 <= code <= 0x2069
+        or code in (0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF)
+        or 0xE000 <= code <= 0xF8FF
+    )

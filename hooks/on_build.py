@@ -1,0 +1,97 @@
+"""MkDocs events: load the bank, stop at its problems, add the pages that follow from it."""
+
+import logging
+import posixpath
+import re
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+
+from guide import bank, font, markup, pages, tex
+from guide.macros import macros
+from guide.mathml import MathML
+from guide.problem import Problem, as_text
+
+log = logging.getLogger("mkdocs.guide")
+FONT = "assets/fonts/math.woff2"
+
+serving = False
+guide = None
+signs = set()
+
+
+def on_startup(command, dirty):
+    global serving
+    serving = command == "serve"
+
+
+def on_config(config):
+    """Load data/ once. A build stops at a problem; a server goes on without the file and shows what to mend."""
+    global guide
+    signs.clear()
+    root = Path(config.config_file_path).parent / "data"
+    guide, problems = bank.load(root, "data")
+    config.extra["problems"] = problems
+    if problems:
+        told = as_text(problems, len(guide.files))
+        if not serving:
+            raise PluginError(f"data/ has problems:\n{told}")
+        log.error("data/ has problems; the pages leave out what cannot be read:\n%s", told)
+    config.plugins["macros"].register_macros(macros(guide, config.repo_url or ""))
+    config.markdown_extensions.append(MathML())
+    for entry in config.nav or []:
+        if isinstance(entry, dict) and entry.get("Topics") == "topics/":
+            entry["Topics"] = pages.navigation(guide)
+    return config
+
+
+def on_files(files, config):
+    for path, text in pages.pages(guide):
+        files.append(File.generated(config, path, content=text))
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    """A formula of a written page that does not compile stops the build with its line."""
+    text = markup.without_code(markdown)[0]
+    source = Path(page.file.abs_src_path).read_text(encoding="utf-8") if page.file.abs_src_path else markdown
+    for formula in markup.formulas(text)[0]:
+        try:
+            tex.mathml(formula.tex, formula.display)
+        except tex.BadFormula as error:
+            before = source.partition(formula.excerpt)[0]
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            what = f"the formula {formula.excerpt} does not compile: {error}"
+            problem = Problem(f"docs/{page.file.src_uri}", line, column, "", what, "mend the TeX")
+            raise PluginError(str(problem)) from None
+
+
+def on_page_content(html, page, config, files):
+    """`question:<id>` and `topic:<id>` become addresses that hold under any sub-path."""
+
+    def resolve(match):
+        try:
+            address = pages.address(guide, match[1])
+        except KeyError:
+            raise PluginError(f"docs/{page.file.src_uri}: there is no {match[1]}") from None
+        return f'href="{posixpath.relpath(address.partition("#")[0], page.url or ".")}/{address.partition("#")[1]}{address.partition("#")[2]}"'
+
+    return re.sub(r'href="((?:question|topic):[^"]*)"', resolve, html)
+
+
+def on_post_page(output, page, config):
+    """Note the signs of formulas for the font; marks for the search index have done their work."""
+    signs.update(font.signs(output))
+    # Material gives its search dialog no name.
+    output = output.replace(
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
+    )
+    return output.replace(" data-search-exclude", "")
+
+
+def on_post_build(config):
+    if signs:
+        path = Path(config.site_dir, FONT)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(font.woff2(frozenset(signs)))
