@@ -1,6 +1,6 @@
 # serve: read and edit at 127.0.0.1:8000. test: everything that a pull request must pass. check: the data alone.
 .POSIX:
-.PHONY: serve build check test new
+.PHONY: serve build check test
 
 PYTHON = python3
 # Material prints a notice about other generators at each start.
@@ -21,10 +21,6 @@ test: .venv/ready-dev
 	$(RUN)ruff format --check .
 	$(RUN)zizmor --offline --quiet --persona=pedantic .github
 	$(RUN)pytest
-
-# make new topic=trees-ensembles id=gini-impurity kind=maths
-new: .venv/ready
-	$(RUN)python hooks/new.py $(topic) $(id) $(kind)
 
 .venv/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12"; exit 1; }

@@ -38,6 +38,8 @@ def on_config(config):
         if not serving:
             raise PluginError(f"data/ has problems:\n{told}")
         log.error("data/ has problems; the pages leave out what cannot be read:\n%s", told)
+    if not config.repo_url:
+        config.edit_uri = None
     config.plugins["macros"].register_macros(macros(guide, config.repo_url or ""))
     config.markdown_extensions.append(MathML())
     for entry in config.nav or []:
@@ -74,6 +76,8 @@ def on_page_content(html, page, config, files):
         try:
             address = pages.address(guide, match[1])
         except KeyError:
+            if serving:
+                return 'class="missing"'
             raise PluginError(f"docs/{page.file.src_uri}: there is no {match[1]}") from None
         return f'href="{posixpath.relpath(address.partition("#")[0], page.url or ".")}/{address.partition("#")[1]}{address.partition("#")[2]}"'
 

@@ -48,6 +48,7 @@ def draw():
     for batch, rate, place, colour, line, marker in (
         (1, 0.05, (2.5, 0.008), ORANGE, ":", "o"),
         (32, 1.0, (15.5, 0.023), BLUE, "-", "s"),
+        # 2 over the largest eigenvalue of the Hessian at the start is 7.66; a rate of 10 ends at 0.019.
         (ROWS, 7.5, (19, 0.1), GREEN, "--", "^"),
     ):
         gap = curve(x, y, batch, rate) - minimum(x, y)

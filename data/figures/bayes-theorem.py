@@ -1,4 +1,4 @@
-"""1,000 counted mails as areas: width is the prior, height the likelihood, the dark parts what "free" leaves over."""
+"""1,000 counted mails as areas: width is the prior, height the likelihood, the filled parts what "free" leaves over."""
 
 from matplotlib.patches import Rectangle
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from guide import explain, model, rules, source
-from guide.place import Document, read, shown
-from guide.problem import Problem
+from guide.place import Document, read
+from guide.problem import Problem, shown
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Question(Item):
 
 @dataclass
 class Bank:
-    """All that data/ holds. Items whose file could not be read as their model are left out."""
+    """All that data/ holds. Items that could not be read as their model are left out; their ids are in `unread`."""
 
     root: Path
     name: str
@@ -51,6 +51,7 @@ class Bank:
     guides: list[Item] = field(default_factory=list)
     tags: dict[str, str] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
 
     def in_topic(self, topic):
         """The questions of a topic, simplest first, then by what most people are asked."""
@@ -154,19 +155,23 @@ class Reader:
     def take(self, shelf, item, fields):
         """Check an item against its model and put it on its shelf; a name that is taken is a problem."""
         if item.document.value is None:
+            self.bank.unread.add(item.id)
             return
         value = item.document.value
         for step in item.root:
             value = value[step]
         item.content, complaints = explain.complaints(fields, value)
         told = {problem.line for problem in self.problems if problem.path == item.path}
-        for path, _, what, fix in complaints:
-            problem = item.problem(path, what, fix, key="no such field" in what)
+        for path, what, fix in complaints:
+            if fields is model.Question and what == explain.UNKNOWN and path[0] in model.FIELDS:
+                continue
+            problem = item.problem(path, what, fix, key=what == explain.UNKNOWN)
             if problem.line not in told:
                 self.problems.append(problem)
         if fields is model.Question and item.content is not None:
             item.content = None
         if item.content is None:
+            self.bank.unread.add(item.id)
             return
         if item.id in shelf:
             what = f"the id `{item.id}` is taken by {shelf[item.id].path}"

@@ -6,19 +6,30 @@ import json
 
 from pydantic import ValidationError
 
-from guide.place import shown
+from guide.problem import shown
+
+
+UNKNOWN = "no such field"
 
 
 def complaints(model, value):
-    """What `model` has against `value`: its instance or None, and a list of (key path, field, what, fix)."""
+    """What `model` has against `value`: its instance or None, and a list of (key path, what, fix)."""
     try:
         return model.model_validate(value), []
     except ValidationError as error:
-        found = []
-        for item in error.errors(include_url=False):
-            path = tuple(part for part in item["loc"] if part not in ("pair", "id"))
-            found.append((path, field_name(path), *worded(model, path, item)))
-        return None, found
+        items = error.errors(include_url=False)
+        for item in items:
+            item["path"] = tuple(part for part in item["loc"] if part not in ("pair", "id"))
+        meant = {meant_by(model, item["path"]) for item in items if item["type"] == "extra_forbidden"}
+        # A field under a misspelt name is not missing as well.
+        wrong = [item for item in items if item["type"] != "missing" or item["path"] not in meant]
+        return None, [(item["path"], *worded(model, item["path"], item)) for item in wrong]
+
+
+def meant_by(model, path):
+    """The path of the field that a misspelt one is most like, or None."""
+    near = nearest(str(path[-1]), schema_at(model, path[:-1]).get("properties", {}))
+    return near and (*path[:-1], near)
 
 
 def field_name(path):
@@ -36,10 +47,10 @@ def worded(model, path, item):
     if kind == "missing":
         return "this field is missing", f"add `{name}:`" + described(rule)
     if kind == "extra_forbidden":
-        known = list(schema_at(model, path[:-1]).get("properties", {}))
-        near = nearest(str(name), known)
-        advice = f"write `{near}:`" if near else f"delete it; the fields here are {', '.join(known)}"
-        return "no such field", advice
+        known = schema_at(model, path[:-1]).get("properties", {})
+        near = meant_by(model, path)
+        advice = f"write `{near[-1]}:`" if near else f"delete it; the fields here are {', '.join(known)}"
+        return UNKNOWN, advice
     if value is None:
         return "this field is empty", f"write a value after `{name}:`, or delete the line" + described(rule)
     if kind == "literal_error":

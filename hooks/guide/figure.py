@@ -80,55 +80,60 @@ def to_svg(figure, name):
         figure.savefig(raw, format="svg", metadata={"Date": None, "Creator": None})
     ET.register_namespace("", SVG)
     ET.register_namespace("xlink", XLINK)
-    source = ET.fromstring(raw.getvalue())
-    linked = {link[1:] for node in source.iter() if (link := node.get(LINK, "")).startswith("#")}
-    linked |= set(re.findall(r"url\(#([^)]+)\)", raw.getvalue()))
-
-    def copy(node):
-        tag = node.tag.removeprefix(f"{{{SVG}}}")
-        if tag in ("metadata", "style"):
-            return None
-        new = ET.Element(node.tag)
-        for key, value in node.attrib.items():
-            if key == "style":
-                for declaration in filter(None, value.split(";")):
-                    prop, _, setting = (part.strip() for part in declaration.partition(":"))
-                    new.attrib.update(presentation(prop, setting))
-            elif key == "id":
-                if value in linked:
-                    new.set("id", f"{name}-{value}")
-            elif key == LINK:
-                new.set(LINK, f"#{name}-{value[1:]}")
-            elif key not in ("version",):
-                new.set(key, value)
-        for key in ("d", "transform", "x", "y", "width", "height", "points"):
-            if key in new.attrib:
-                new.set(key, rounded(new.get(key)))
-        for key, value in new.attrib.items():
-            value = re.sub(r"url\(#", f"url(#{name}-", value) if "url(#" in value else value
-            new.set(key, PAINT.get(value, value))
-        new.text = (node.text or "").strip() or None
-        new.extend(
-            child for child in map(copy, node) if child is not None and (len(child) or child.attrib or child.text)
-        )
-        return new
-
-    image = copy(source)
+    linked = set(re.findall(r"""(?:url\(|href=")#([^)"]+)""", raw.getvalue()))
+    (image,) = copies(ET.fromstring(raw.getvalue()), name, linked)
     image.attrib = {"viewBox": image.get("viewBox"), "font-family": "inherit"}
     ET.indent(image, space="")
     return ET.tostring(image, encoding="unicode") + "\n"
 
 
+def copies(node, name, linked):
+    """A node of matplotlib's SVG as the site wants it; none for what draws nothing, its children for a bare group."""
+    if node.tag.endswith(("}metadata", "}style")):
+        return []
+    new = ET.Element(node.tag, attributes(node, name, linked))
+    new.text = (node.text or "").strip() or None
+    new.tail = node.tail if node.tag.endswith("}tspan") else None
+    for child in node:
+        new.extend(copies(child, name, linked))
+    if node.tag.endswith("}g") and not new.attrib:
+        return list(new)
+    return [new] if len(new) or new.attrib or new.text else []
+
+
+def attributes(node, name, linked):
+    """A node's attributes: styles as attributes of their own, colours as the page's, ids only where something links."""
+    given = {}
+    for key, value in node.attrib.items():
+        if key == "style":
+            for declaration in filter(None, value.split(";")):
+                given |= presentation(*(part.strip() for part in declaration.split(":", 1)))
+        elif key == "id":
+            given |= {"id": f"{name}-{value}"} if value in linked else {}
+        elif key == LINK:
+            given[LINK] = f"#{name}-{value[1:]}"
+        elif key == "transform" and value.startswith("rotate(-0 "):
+            continue
+        elif key in ("d", "transform", "x", "y", "width", "height", "points"):
+            given[key] = rounded(value)
+        elif key != "version":
+            given[key] = value
+    return {key: PAINT.get(value, value).replace("url(#", f"url(#{name}-") for key, value in given.items()}
+
+
 def presentation(prop, setting):
-    """A CSS declaration as SVG attributes; fonts are left to the page, and of a shorthand only its size is kept."""
+    """A CSS declaration as SVG attributes; fonts are left to the page, and of a shorthand its size and slope are kept."""
     if prop == "font-family":
         return {}
     if prop == "font":
         size = re.search(r"([\d.]+)px", setting)
-        return {"font-size": size[1]} | ({"font-weight": "bold"} if "bold" in setting or "700" in setting else {})
+        slope = {"font-style": "italic"} if "italic" in setting or "oblique" in setting else {}
+        weight = {"font-weight": "bold"} if re.search(r"\b(bold|700)\b", setting) else {}
+        return {"font-size": size[1]} | slope | weight
     return {prop: setting.removesuffix("px") if prop == "font-size" else setting}
 
 
 def rounded(numbers):
     """Every number in the text to two decimals, so that a last bit that differs between machines does not show."""
-    return re.sub(r"-?\d+\.\d+(?:e-?\d+)?", lambda match: f"{round(float(match[0]), 2) + 0.0:g}", numbers)
+    short = re.sub(r"-?\d+\.\d+(?:e-?\d+)?", lambda match: f"{round(float(match[0]), 2) + 0.0:g}", numbers)
+    return " ".join(short.split())

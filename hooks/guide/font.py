@@ -25,6 +25,8 @@ def signs(html):
             lambda match: {"lt": "<", "gt": ">", "amp": "&"}.get(match[1], ""),
             re.sub(r"<[^>]*>", "", formula),
         )
+        # A root's sign is drawn for its element and stands in no text.
+        found |= {"√"} if "<msqrt" in formula or "<mroot" in formula else set()
         found |= set(text) | {ITALIC[sign] for sign in text if sign in ITALIC}
     return frozenset(sign for sign in found if unicodedata.category(sign)[0] not in "CZ")
 

@@ -42,6 +42,8 @@ class SafeLinks(Treeprocessor):
             for index, child in enumerate(list(parent)):
                 if child.tag == "table":
                     frame = parent.makeelement("div", {"class": "scroll"})
+                    # Material's script frames tables without a class once more.
+                    child.set("class", "q-table")
                     frame.append(child)
                     parent[index] = frame
 

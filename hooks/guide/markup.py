@@ -64,7 +64,7 @@ def formulas(text):
 
         rest.append(INLINE.sub(take, block))
     rest = "".join(rest)
-    lone = [rest[max(at - 12, 0) : at + 12] for at in (match.start() for match in re.finditer(r"(?<!\\)\$", rest))]
+    lone = [match[0].strip() for match in re.finditer(r"[^\n]{0,12}(?<!\\)\$[^\n]{0,12}", rest)]
     return found, rest, lone
 
 

@@ -41,6 +41,7 @@ class MathML(Extension):
 
     def extendMarkdown(self, md):
         settings = {"generic": True}
+        md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, "$"]
         md.inlinePatterns.register(Inline(RE_SMART_DOLLAR_INLINE, settings), "mathml", 189.9)
         md.inlinePatterns["mathml"].md = md
         pattern = rf"(?s)^(?:{RE_DOLLAR_BLOCK})[ ]*$"

@@ -237,6 +237,9 @@ KINDS = {
     "behavioral": Behavioral,
 }
 
+# The names of all fields that a question of some kind may have.
+FIELDS = frozenset(name for shape in KINDS.values() for name in shape.model_fields)
+
 
 class Topic(Model):
     """A folder of questions."""

@@ -5,11 +5,14 @@ Anchors, aliases, tags, further documents, duplicate keys and words that YAML to
 nothing is built by recursion, so that no file can exhaust the stack.
 """
 
-import datetime
 import re
 from dataclasses import dataclass, field
 
 import yaml
+
+from guide.problem import Trouble, shown
+from guide.scalar import UNCLEAR, plain_value
+from guide.syntax import explain
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # A question nests four levels deep; what nests deeper than this is a mistake or an attack.
@@ -27,16 +30,6 @@ class Place:
     plain: str | None = None
     key_line: int | None = None
     key_column: int | None = None
-
-
-@dataclass
-class Trouble:
-    """What is wrong at a line and column, before anybody knows which field it is."""
-
-    line: int
-    column: int
-    what: str
-    fix: str
 
 
 @dataclass
@@ -165,7 +158,15 @@ class Builder:
             what = f"`{shown(plain)}` is a number, a time or a special word to some YAML tools, and text to others"
             self.trouble(event.start_mark, what, f'put it in quotes: "{shown(plain)}"')
             value = plain
+        if plain and " " in plain and self.cut_off(event.end_mark):
+            what = "YAML drops the rest of this line, because of the ` #` in it"
+            self.trouble(event.end_mark, what, "put the whole text in quotes, or a comment on a line of its own")
         self.put(value, event, plain)
+
+    def cut_off(self, mark):
+        """Whether a comment follows in the same line."""
+        rest = self.document.text[mark.index : mark.index + 200].partition("\n")[0]
+        return rest.lstrip(" ").startswith("#")
 
     def name(self, name, event, plain):
         top, mark = self.stack[-1], event.start_mark
@@ -195,116 +196,3 @@ class Builder:
             top.value[top.key], top.key = value, None
         self.document.places[path] = place
         return path
-
-
-UNCLEAR = object()
-
-
-def plain_value(text):
-    """What an unquoted word means: None, bool, int, float, date or str; UNCLEAR where YAML 1.1 and 1.2 disagree."""
-    if text in ("", "~", "null", "Null", "NULL"):
-        return None
-    if text.lower() in ("yes", "no", "on", "off", "true", "false"):
-        return text.lower() in ("yes", "on", "true")
-    if re.fullmatch(r"-?(0|[1-9]\d{0,17})", text):
-        return int(text)
-    if re.fullmatch(r"-?(0|[1-9]\d{0,17})\.\d{1,18}", text):
-        return float(text)
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        try:
-            return datetime.date.fromisoformat(text)
-        except ValueError:
-            return UNCLEAR
-    # No number is this long, and the pattern is slow on text that almost fits it.
-    return UNCLEAR if len(text) < 40 and NUMBER_TO_SOME.fullmatch(text) else text
-
-
-# What YAML 1.1 or 1.2 would read as a number, a time of day, a moment or a merge key, besides the forms above.
-NUMBER_TO_SOME = re.compile(
-    r"""[-+]?0[xob][\da-f_]+ | [-+]?[\d_]*\d[\d_]* | [-+]?[\d_]*\.?[\d_]*\d[\d_]*\.?(e[-+]?\d+)?
-    | [-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)? | \d{4}-\d\d?-\d\d?([t\ ].*)? | [-+]?\.(inf|nan) | = | <<""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def explain(error, text):
-    """libyaml's complaint in an author's words."""
-    problem = getattr(error, "problem", None) or str(error)
-    context = getattr(error, "context", None) or ""
-    mark = getattr(error, "problem_mark", None)
-    start = getattr(error, "context_mark", None) or mark
-    if mark is None:
-        return Trouble(1, 1, "this is not readable as YAML", "compare with the example in CONTRIBUTING.md")
-    lines = text.split("\n")
-    row = lines[mark.line] if mark.line < len(lines) else ""
-    character = row[mark.column : mark.column + 1]
-    if "quoted scalar" in context and "end of stream" in problem:
-        quote = (lines[start.line] if start.line < len(lines) else "")[start.column : start.column + 1] or '"'
-        return Trouble(
-            start.line + 1,
-            start.column + 1,
-            "this quote is never closed",
-            f"add a closing {quote} at the end of the text",
-        )
-    if "escape" in problem:
-        return Trouble(
-            mark.line + 1,
-            mark.column + 1,
-            "a backslash has a meaning of its own inside double quotes",
-            "use single quotes, or a block under `>-` for TeX",
-        )
-    if "flow" in context:
-        bracket = "]" if "sequence" in context else "}"
-        return Trouble(
-            start.line + 1,
-            start.column + 1,
-            f"this bracket is never closed with `{bracket}`",
-            f"add `{bracket}` at the end of the list, and commas between its entries",
-        )
-    if character == "\t" or "\t" in row[: mark.column + 1]:
-        return Trouble(
-            mark.line + 1,
-            mark.column + 1,
-            "a tab stands here; YAML indents with spaces only",
-            "replace the tab with two spaces",
-        )
-    if character in "`@%" and character:
-        return Trouble(
-            mark.line + 1,
-            mark.column + 1,
-            f"a text cannot start with `{character}` without quotes",
-            "put the whole text in quotes, or in a block under `>-`",
-        )
-    if "mapping values are not allowed" in problem:
-        return Trouble(
-            mark.line + 1,
-            mark.column + 1,
-            "a second `: ` in a line looks like another field",
-            "put the text in quotes, or in a block under `>-`; or mend the indentation",
-        )
-    if "incompatible YAML" in problem or row.startswith("%"):
-        return Trouble(mark.line + 1, 1, "a YAML directive is not accepted here", "delete this line")
-    if "control characters" in problem or "special characters" in problem:
-        return Trouble(
-            mark.line + 1,
-            mark.column + 1,
-            "an invisible control character stands here",
-            "delete it and type the text again",
-        )
-    what = (
-        "the indentation does not fit the lines above"
-        if "did not find expected" in problem
-        else f"not readable as YAML: {problem}"
-    )
-    return Trouble(
-        mark.line + 1,
-        mark.column + 1,
-        what,
-        "line it up with its neighbours: fields at the margin, lists two spaces in, text under `>-` two spaces in",
-    )
-
-
-def shown(text, most=40):
-    """A short piece of what was found, for a message."""
-    text = " ".join(str(text).split())
-    return text if len(text) <= most else text[: most - 1] + "…"

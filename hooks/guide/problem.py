@@ -20,6 +20,16 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {field}{self.what}\n    fix: {self.fix}"
 
 
+@dataclass
+class Trouble:
+    """What is wrong at a line and column, before anybody knows which field it is."""
+
+    line: int
+    column: int
+    what: str
+    fix: str
+
+
 def as_text(problems, files):
     """All problems in a stable order, then their count; `files` is the number of files read."""
     listing = "".join(f"{problem}\n" for problem in sorted(problems))
@@ -53,3 +63,9 @@ FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 def counted(number, noun):
     """`1 problem`, `2 problems`, `no problems`."""
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def shown(text, most=40):
+    """A short piece of what was found, for a message."""
+    text = " ".join(str(text).split())
+    return text if len(text) <= most else text[: most - 1] + "…"

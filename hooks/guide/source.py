@@ -1,6 +1,6 @@
 """Bytes of a file -> its text, or the reasons why it is not taken."""
 
-from guide.place import Trouble
+from guide.problem import Trouble
 
 # A long question with all its follow-ups is 15 kB; the syllabus, by far the longest list, 140 kB.
 LIMIT = 64_000

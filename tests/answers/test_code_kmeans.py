@@ -97,3 +97,23 @@ def test_squared_distances_are_those_of_scipy_and_not_negative(answer, offset):
     assert (ours >= 0).all()
     scale = np.finfo(float).eps * (points**2).sum(axis=1).max()
     np.testing.assert_allclose(ours, cdist(points, points[:10], "sqeuclidean"), atol=16 * scale)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(("scale", "offset"), [(1e-9, 0), (1, 1e6), (1e6, 0)])
+def test_units_and_origin_do_not_matter(answer, seed, scale, offset):
+    """Scaled or shifted points give the same clusters: neither the stopping rule nor rounding depends on units."""
+    points = scattered(seed)
+    _, labels, inertia = answer.kmeans(points, 4, np.random.default_rng(seed))
+    _, again, moved = answer.kmeans(points * scale + offset, 4, np.random.default_rng(seed))
+    np.testing.assert_array_equal(again, labels)
+    assert moved / scale**2 == pytest.approx(inertia)
+
+
+@pytest.mark.parametrize("kind", [int, np.uint8])
+def test_whole_numbers_are_not_rounded(answer, kind):
+    """Points of an integer type have means with a fraction, and squares that do not wrap around."""
+    centers, labels, inertia = answer.kmeans(np.array([[0], [1], [250], [251]], kind), 2, np.random.default_rng(0))
+    assert sorted(centers.ravel().tolist()) == [0.5, 250.5]
+    assert labels[0] == labels[1] != labels[2] == labels[3]
+    assert inertia == 1.0

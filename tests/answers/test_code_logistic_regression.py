@@ -1,5 +1,6 @@
 """Logistic regression against scikit-learn and SciPy, and the edge cases that its task names."""
 
+import warnings
 from itertools import pairwise
 
 import numpy as np
@@ -116,6 +117,18 @@ def test_separable_classes_without_penalty_warn(answer):
     with pytest.warns(UserWarning, match="not converged"):
         longer, _ = answer.fit(features, labels, strength=0.0, max_iter=20_000)
     assert longer[0] > weights[0] + 0.1
+
+
+@pytest.mark.filterwarnings("ignore:not converged")
+def test_the_gradient_on_separable_data_shrinks_slowly(answer):
+    """After 10,000 steps it is 6e-5: far above the tolerance, but a loose one of 1e-4 would pass for convergence."""
+    features, labels = np.array([[-2.0], [-1.0], [1.0], [2.0]]), np.array([0, 0, 1, 1])
+    weights, intercept = answer.fit(features, labels, strength=0.0)
+    slope = features.T @ (expit(features @ weights + intercept) - labels) / 4
+    assert abs(slope[0]) == pytest.approx(6e-5, rel=0.05)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        answer.fit(features, labels, strength=0.0, tol=1e-4)
 
 
 @pytest.mark.filterwarnings("error")

@@ -104,6 +104,12 @@ def test_heads_by_reshape_are_heads_by_slicing(answer, seed):
         np.testing.assert_allclose(joined[:, head], answer.attention(q[:, head], k[:, head], v[:, head]))
 
 
+def test_reshaping_straight_to_heads_deals_out_tokens_not_columns():
+    """(t, d) reshaped to (h, t, d / h) without a swap gives head 0 every slice of the first tokens only."""
+    tokens = np.arange(6)[:, None].repeat(8, axis=1)
+    assert tokens.reshape(2, 6, 4)[0].tolist() == [[token] * 4 for token in (0, 0, 1, 1, 2, 2)]
+
+
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("size", [1.0, 1e3, 1e6])
 def test_softmax_is_that_of_scipy_for_any_size(answer, size):

@@ -75,6 +75,15 @@ def test_repeating_the_batch_changes_nothing(answer, seed):
         np.testing.assert_allclose(doubled[name], gradient, atol=1e-12)
 
 
+def test_a_column_of_labels_is_silently_wrong(answer):
+    """With labels (n, 1) every row is scored against every row's label: no error, and another loss."""
+    params, rows, labels = sample(0)
+    wrong = answer.loss_and_gradients(params, rows, labels[:, None])[0]
+    every = [answer.loss_and_gradients(params, rows, np.full(9, label))[0] for label in labels]
+    assert wrong == pytest.approx(np.mean(every))
+    assert wrong != pytest.approx(answer.loss_and_gradients(params, rows, labels)[0], rel=0.01)
+
+
 @pytest.mark.filterwarnings("error")
 def test_large_logits_stay_finite(answer):
     """Logits around a million give a finite loss and gradients, without a warning."""

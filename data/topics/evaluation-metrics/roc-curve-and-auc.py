@@ -7,6 +7,8 @@
 0.8333
 >>> round(standard_error(0.79, 106, 179), 3)
 0.029
+>>> round(float(np.hypot(standard_error(0.79, 106, 179), standard_error(0.81, 106, 179))), 2)  # of a difference
+0.04
 """
 
 import numpy as np

@@ -4,6 +4,9 @@
 154302
 >>> users_for_rates(0.040, 0.041)                    # half the lift
 610008
+>>> orders = math.sqrt(0.96 / 0.04)                  # sd / mean of a 0/1 with mean 0.04
+>>> [round(4 * detectable_lift(users, orders), 2) for users in (168_000, 16_800)]   # percentage points
+[0.19, 0.6]
 >>> round(detectable_lift(168_000, spread=10), 3)    # revenue per user, sd = 10 times the mean
 0.097
 >>> round(mismatch_p([168_000, 166_000]), 5)

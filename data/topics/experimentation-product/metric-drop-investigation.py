@@ -19,7 +19,7 @@ def mix_and_rate(sessions, orders):
 
     sessions and orders have shape (2, k), before and after; gives two arrays of shape (k,) whose total is the change.
     """
-    share = sessions / sessions.sum(axis=1, keepdims=True)
+    share = sessions / np.sum(sessions, axis=1, keepdims=True)
     rate = orders / sessions
     overall = (orders.sum(axis=1) / sessions.sum(axis=1)).mean()
     # Measured against the overall rate, a growing segment hurts only where it converts below average.

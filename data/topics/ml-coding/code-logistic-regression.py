@@ -26,7 +26,7 @@ def sigmoid(logits):
 
 
 def fit(features, labels, strength=0.01, tol=1e-8, max_iter=10_000):
-    """Weights (d,) and intercept from features (n, d) and labels (n,) of 0 and 1."""
+    """Weights (d,) and intercept from standardised features (n, d) and labels (n,) of 0 and 1."""
     n, d = features.shape
     design = np.column_stack([features, np.ones(n)])
     penalty = np.append(np.full(d, strength), 0.0)  # none on the intercept

@@ -1,13 +1,18 @@
-"""Bias, variance and error of k-nearest-neighbour regression, over 2000 training sets of 60 noisy points.
+"""Bias, variance and error of k-nearest-neighbour regression on 60 fixed points of a sine with noise.
 
+A prediction is a weighted sum of noisy targets, so every expectation is exact; a simulation checks it for k = 7.
 Columns: k, squared bias, variance, expected test error (their sum plus the noise 0.25), training error.
 
 >>> for k in (1, 7, 10, 30):
 ...     print(k, [round(float(part), 3) for part in decompose(k)])
-1 [0.001, 0.25, 0.501, 0.0]
-7 [0.004, 0.036, 0.29, 0.22]
-10 [0.011, 0.025, 0.287, 0.24]
-30 [0.084, 0.009, 0.342, 0.33]
+1 [0.0, 0.25, 0.5, 0.0]
+7 [0.004, 0.036, 0.29, 0.219]
+10 [0.011, 0.025, 0.286, 0.239]
+30 [0.084, 0.008, 0.342, 0.33]
+>>> y = truth(X)[:, None] + NOISE * np.random.default_rng(0).normal(size=(60, 4000))  # a training set a column
+>>> fits = neighbours(GRID, 7) @ y
+>>> [round(float(v), 2) for v in (((fits.mean(axis=1) - truth(GRID)) ** 2).mean(), fits.var(axis=1).mean())]
+[0.0, 0.04]
 """
 
 import numpy as np
@@ -30,12 +35,11 @@ def neighbours(at, k):
     return weights
 
 
-def decompose(k, repeats=2000):
-    """Squared bias, variance, test error and training error, each averaged over x and over training sets."""
-    rng = np.random.default_rng(0)
-    y = truth(X)[:, None] + NOISE * rng.normal(size=(len(X), repeats))  # one training set a column
-    fits = neighbours(GRID, k) @ y  # (201, repeats)
-    bias2 = ((fits.mean(axis=1) - truth(GRID)) ** 2).mean()
-    variance = fits.var(axis=1).mean()
-    training = ((neighbours(X, k) @ y - y) ** 2).mean()
+def decompose(k):
+    """Squared bias, variance, test error and training error: expectations, averaged over x."""
+    at_grid, at_rows = neighbours(GRID, k), neighbours(X, k)
+    bias2 = ((at_grid @ truth(X) - truth(GRID)) ** 2).mean()
+    variance = NOISE**2 * (at_grid**2).sum(axis=1).mean()  # NOISE**2 / k
+    residual = ((at_rows @ truth(X) - truth(X)) ** 2).mean()
+    training = residual + NOISE**2 * ((at_rows - np.eye(len(X))) ** 2).sum(axis=1).mean()
     return bias2, variance, bias2 + variance + NOISE**2, training

@@ -15,6 +15,8 @@
 
 import math
 
+from scipy.special import expit
+
 SPAM, HAM = 200, 800
 
 
@@ -24,6 +26,6 @@ def ratio(in_spam, in_ham):
 
 
 def posterior(prior, *ratios):
-    """P(spam | evidence): add log odds, as many factors would underflow a product."""
+    """P(spam | evidence): add log odds, as a product of many factors would underflow or overflow."""
     log_odds = math.log(prior / (1 - prior)) + sum(map(math.log, ratios))
-    return 1 / (1 + math.exp(-log_odds))
+    return float(expit(log_odds))  # 1 / (1 + exp(-log_odds)), without overflow

@@ -1,10 +1,14 @@
 """An exact p-value, how p is distributed with and without an effect, and what share of "significant" is null.
 
->>> from scipy.stats import binom, binomtest
+>>> from scipy.stats import binom, binomtest, norm
 >>> round(float(binomtest(60, 100, 0.5).pvalue), 4)  # 60 heads in 100 flips, two-sided
 0.0569
+>>> [round(float(end), 3) for end in binomtest(60, 100).proportion_ci()]  # Clopper-Pearson
+[0.497, 0.697]
 >>> round(float(2 * binom.sf(60, 100, 0.5)), 4)  # how often the 5 % test of a fair coin rejects: at 61 or 39 heads
 0.0352
+>>> [float(f"{2 * norm.sf(0.02 * np.sqrt(n)):.2g}") for n in (1_000, 40_000)]  # one small shift, two sample sizes
+[0.53, 6.3e-05]
 >>> round(peeking(5, np.random.default_rng(0)), 2)
 0.14
 >>> rng = np.random.default_rng(0)

@@ -2,7 +2,7 @@
 
 from guide import markup, tex
 from guide.model import Markdown
-from guide.place import shown
+from guide.problem import shown
 
 
 def check(bank):

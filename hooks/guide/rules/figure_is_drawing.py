@@ -4,29 +4,11 @@ import re
 import xml.etree.ElementTree as ET
 
 from guide import source
-from guide.place import shown
-from guide.problem import Problem
+from guide.problem import Problem, shown
 
 LIMIT = 60_000
 SHAPES = frozenset(
-    [
-        "svg",
-        "g",
-        "defs",
-        "clipPath",
-        "pattern",
-        "path",
-        "rect",
-        "circle",
-        "ellipse",
-        "line",
-        "polyline",
-        "polygon",
-        "text",
-        "tspan",
-        "use",
-        "marker",
-    ]
+    "svg g defs clipPath pattern path rect circle ellipse line polyline polygon text tspan use marker".split()
 )
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 

@@ -19,7 +19,7 @@ def check(bank):
                 yield item.problem(
                     path, f"`{id}` is this question itself", "lead to another question, or delete the link", excerpt
                 )
-            elif id not in bank.questions:
+            elif id not in bank.questions and id not in bank.unread:
                 near = nearest(id, bank.questions)
                 fix = f"type `{near}`" if near else "use the file name of a question without .yml, or delete the link"
                 yield item.problem(path, f"no question `{id}`", fix, excerpt)

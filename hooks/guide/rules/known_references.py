@@ -6,7 +6,7 @@ from guide.explain import nearest
 def check(bank):
     for question in bank.questions.values():
         for index, key in enumerate(question.content.references):
-            if key not in bank.references:
+            if key not in bank.references and key not in bank.unread:
                 near = nearest(key, bank.references)
                 fix = (
                     f"type `{near}`"

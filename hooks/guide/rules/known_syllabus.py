@@ -12,7 +12,7 @@ def check(bank):
                     f"`{id}` is this file's own name",
                     "delete it: a question answers its own entry anyway",
                 )
-            elif id not in bank.syllabus:
+            elif id not in bank.syllabus and id not in bank.unread:
                 near = nearest(id, bank.syllabus)
                 yield item.problem(
                     ("syllabus", index),

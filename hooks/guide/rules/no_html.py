@@ -3,7 +3,7 @@
 import re
 
 from guide import markup
-from guide.place import shown
+from guide.problem import shown
 
 MARKUP = re.compile(r"<[a-zA-Z/!?][^\s>]*[^>\n]{0,200}>?|\bon[a-z]{3,20}\s*=\s*[\"']?\w+|\{:[^}]*\}")
 
@@ -13,6 +13,8 @@ def check(bank):
         for path, text in markup.strings(item.content):
             rest = markup.prose(text)
             for found in MARKUP.finditer(rest):
+                if found[0].startswith("</") and f"<{found[0][2:].rstrip('> ')}" in rest:
+                    continue  # told with its opening tag
                 what = f"`{shown(found[0])}` is HTML or an attribute, which is not accepted in text"
                 yield item.problem(
                     path,

@@ -3,7 +3,7 @@
 import re
 
 from guide import markup
-from guide.place import shown
+from guide.problem import shown
 
 
 def check(bank):

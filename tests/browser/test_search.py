@@ -1,0 +1,83 @@
+"""Search finds each question by its words, aliases and tags, shows one result a question, and opens it."""
+
+import pytest
+from conftest import ROOT
+from guide import bank
+
+QUESTIONS = bank.load(ROOT / "data")[0].questions
+
+
+def results(page, query):
+    """The questions found for a query, in order, as ids; pages without a question as their address."""
+    page.evaluate("document.querySelector('.md-search-result__list').replaceChildren()")
+    field = page.locator(".md-search__input")
+    field.fill("")
+    field.fill(query)
+    page.wait_for_function(
+        "() => document.querySelector('.md-search-result__item') || /No matching/.test(document.querySelector('.md-search-result__meta').textContent)"
+    )
+    page.wait_for_timeout(150)
+    links = page.evaluate("[...document.querySelectorAll('.md-search-result__link')].map(link => link.href)")
+    return [link.partition("#")[2] or link.partition("?")[0] for link in links]
+
+
+@pytest.fixture
+def search(open_page):
+    page = open_page("")
+    page.keyboard.press("/")
+    page.locator(".md-search__input").wait_for()
+    return page
+
+
+@pytest.mark.slow
+def test_every_question_is_found_by_its_words_and_each_alias(search):
+    missed = []
+    for id, question in QUESTIONS.items():
+        for query in (question.content.question.rstrip("?."), *question.content.aliases):
+            if id not in results(search, query):
+                missed.append((id, query))
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("lasso", "l1-vs-l2-regularization"),
+        ("weight decay", "l1-vs-l2-regularization"),
+        ("AUROC", "roc-curve-and-auc"),
+        ("RAG", "rag-basics"),
+        ("CTR", None),
+        ("backprop", "backpropagation"),
+        ("spam", "bayes-theorem"),
+    ],
+)
+def test_words_aliases_and_acronyms(search, query, id):
+    found = results(search, query)
+    assert len(found) == len(set(found)), "one result a question"
+    assert id is None or id in found[:5]
+
+
+def test_a_result_opens_its_question(search):
+    results(search, "weight decay")
+    search.locator(".md-search-result__link[href*='l1-vs-l2-regularization']").first.click()
+    search.wait_for_url("**/topics/linear-classic-models/**#l1-vs-l2-regularization")
+    search.wait_for_function("document.querySelector('h2#l1-vs-l2-regularization + .q-card details.q-answer').open")
+    search.wait_for_timeout(300)
+    top = search.evaluate("document.getElementById('l1-vs-l2-regularization').getBoundingClientRect().top")
+    assert 40 <= top <= 300
+
+
+def test_excerpts_show_words_and_no_buttons_formulas_or_labels(search):
+    results(search, "regularization")
+    shown = search.locator(".md-search-result__list").inner_text()
+    for clutter in (
+        "Report a mistake",
+        "Edit this question",
+        "Link to this question",
+        "Said in a minute",
+        "Open all",
+        "∥",
+        "\\lambda",
+        "doi:",
+    ):
+        assert clutter not in shown

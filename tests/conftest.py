@@ -1,0 +1,64 @@
+"""What tests share: the fixture guide, copies of it to spoil, and sites built once."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FIXTURE = ROOT / "tests" / "fixtures" / "guide" / "data"
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A copy of the fixture guide's data folder, to change at will."""
+    return Path(shutil.copytree(FIXTURE, tmp_path / "data"))
+
+
+def project(folder, data=ROOT / "data"):
+    """A copy of what a build needs, with this data."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("mkdocs.yml", "CONTRIBUTING.md"):
+        shutil.copy(ROOT / name, folder / name)
+    for name in ("docs", "hooks", "overrides"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(data, folder / "data", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def build(folder, site=None, **environment):
+    """Run `mkdocs build --strict` in a folder; gives the finished process. `site` is where the pages go."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    clean = {key: value for key, value in os.environ.items() if key not in ("SITE_URL", "REPO_URL")}
+    return subprocess.run(
+        [*command, "--site-dir", str(site or folder / "site")],
+        cwd=folder,
+        env=clean | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+HOSTED = {"SITE_URL": "http://guide.test/field/", "REPO_URL": "https://github.com/example/guide"}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The real guide, built as the deploy workflow builds it, under a sub-path."""
+    out = tmp_path_factory.mktemp("hosted") / "field"
+    result = build(ROOT, out, **HOSTED)
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+@pytest.fixture(scope="session")
+def plain_site(tmp_path_factory):
+    """The real guide, built with no address and no repository known."""
+    out = tmp_path_factory.mktemp("plain") / "site"
+    result = build(ROOT, out)
+    assert result.returncode == 0, result.stderr
+    return out
