@@ -43,13 +43,20 @@ def build(folder, site=None, **environment):
     )
 
 
-HOSTED = {"SITE_URL": "http://guide.test/field/", "REPO_URL": "https://github.com/example/guide"}
+# Where the site will live, and its repository: the deploy workflow's, or made-up ones under a sub-path.
+HOSTED = {
+    "SITE_URL": os.environ.get("SITE_URL", "https://guide.test/field/"),
+    "REPO_URL": os.environ.get("REPO_URL", "https://github.com/example/guide"),
+}
+ADDRESS = HOSTED["SITE_URL"]
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The real guide, built as the deploy workflow builds it, under a sub-path."""
-    out = tmp_path_factory.mktemp("hosted") / "field"
+    """The real guide as it is published: the folder that the deploy workflow built, else one built now."""
+    if "TESTED_SITE" in os.environ:
+        return (ROOT / os.environ["TESTED_SITE"]).resolve()
+    out = tmp_path_factory.mktemp("hosted")
     result = build(ROOT, out, **HOSTED)
     assert result.returncode == 0, result.stderr
     return out
@@ -58,7 +65,7 @@ def site(tmp_path_factory):
 @pytest.fixture(scope="session")
 def plain_site(tmp_path_factory):
     """The real guide, built with no address and no repository known."""
-    out = tmp_path_factory.mktemp("plain") / "site"
+    out = tmp_path_factory.mktemp("plain")
     result = build(ROOT, out)
     assert result.returncode == 0, result.stderr
     return out

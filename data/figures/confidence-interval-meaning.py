@@ -1,8 +1,9 @@
 """Fifty 95 % intervals for one mean, from fifty samples of 25; some miss."""
 
 import numpy as np
-from guide.figure import BLUE, INK, ORANGE, canvas
 from scipy.stats import t
+
+from guide.figure import BLUE, INK, ORANGE, canvas
 
 
 def draw():
@@ -18,8 +19,14 @@ def draw():
         axes.plot(means[group], rows[group], marker, color=colour, markersize=3.5 if marker == "o" else 5.5)
     for row in rows[missed]:
         side = 1 if means[row] > 120 else -1
-        axes.text(means[row] + side * (half[row] + 1), row, "misses", color=ORANGE, va="center",
-                  ha="left" if side > 0 else "right")
+        axes.text(
+            means[row] + side * (half[row] + 1),
+            row,
+            "misses",
+            color=ORANGE,
+            va="center",
+            ha="left" if side > 0 else "right",
+        )
     axes.axvline(120, color=INK, linestyle="--", linewidth=1.4)
     axes.set(xlabel="mean latency in ms (true mean 120, dashed)", ylabel="sample", xlim=(94, 142), ylim=(-1, 50))
     return figure

@@ -20,7 +20,7 @@ def draw():
             middle, spread = errors.mean(axis=1), errors.std(axis=1)
             ax.fill_between(sizes, middle - spread, middle + spread, color=color, alpha=0.18, lw=0)
             ax.plot(sizes, middle, color=color, ls=style, marker=mark, ms=4)
-        ax.set(xscale="log", ylim=(-1.5, 48), xlabel="training rows")
+        ax.set(xscale="log", ylim=(-1.5, 52), xlabel="training rows")
         ax.set_xticks([88, 350, 1400], [88, 350, 1400])
         ax.minorticks_off()
     axes[1].plot(sizes, code["curve"]("SVM")[1].mean(axis=1), color=GREEN, ls=":", marker="^", ms=4)

@@ -1,8 +1,9 @@
 """Share of windows in which a drift alarm fires, against the number of rows in the window."""
 
 import numpy as np
-from guide.figure import BLUE, GREEN, ORANGE, QUIET, canvas
 from scipy.stats import kstwo
+
+from guide.figure import BLUE, GREEN, ORANGE, QUIET, canvas
 
 ROWS = [50, 70, 100, 140, 200, 500, 1_000, 2_000, 5_000, 10_000]
 REPEATS, REFERENCE = 200, 20_000

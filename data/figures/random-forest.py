@@ -43,8 +43,14 @@ def draw():
     ):
         axis.plot(count, errors(features), color=color, linestyle=style, label=label)
         axis.axhline(LIMITS[features], color=color, linestyle=":", linewidth=1.2)
-        axis.annotate(f"limit {LIMITS[features]:.2f}", (1, LIMITS[features]), xytext=(4, 3),
-                      textcoords="offset points", color=INK, fontsize=10)
+        axis.annotate(
+            f"limit {LIMITS[features]:.2f}",
+            (1, LIMITS[features]),
+            xytext=(4, 3),
+            textcoords="offset points",
+            color=INK,
+            fontsize=10,
+        )
     axis.set(xscale="log", yscale="log", xlabel="trees averaged", ylabel="squared error to true mean")
     axis.set_xticks([1, 3, 10, 30, 60], ["1", "3", "10", "30", "60"])
     axis.set_yticks([0.5, 1, 2, 5], ["0.5", "1", "2", "5"])

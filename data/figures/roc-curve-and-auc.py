@@ -1,13 +1,14 @@
 """Scores of a logistic regression on held-out tumours, and the ROC curve that they make."""
 
 import numpy as np
-from guide.figure import BLUE, INK, ORANGE, PURPLE, QUIET, canvas
 from sklearn.datasets import load_breast_cancer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score, roc_curve
 from sklearn.model_selection import train_test_split
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+
+from guide.figure import BLUE, INK, ORANGE, PURPLE, QUIET, canvas
 
 CUTS = {"A": 0.6, "B": 0.3}
 

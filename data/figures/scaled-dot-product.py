@@ -18,11 +18,16 @@ def softmax_rows(d_k, scale):
 
 def draw():
     figure, (top, bottom) = canvas(rows=2, height=330, sharex=True)
-    for label, power, colour, line, marker in (("divided by √d", -0.5, BLUE, "-", "o"), ("not divided", 0.0, ORANGE, "--", "s")):
+    for label, power, colour, line, marker in (
+        ("divided by √d", -0.5, BLUE, "-", "o"),
+        ("not divided", 0.0, ORANGE, "--", "s"),
+    ):
         rows = [softmax_rows(d, float(d) ** power) for d in DIMENSIONS]
         entropy = [-(p * np.log(np.maximum(p, 1e-300))).sum(axis=1).mean() for p in rows]
         slope = [np.median(1 - (p**2).sum(axis=1)) for p in rows]
-        top.semilogx(DIMENSIONS, entropy, color=colour, linestyle=line, marker=marker, markersize=5, label=label, base=2)
+        top.semilogx(
+            DIMENSIONS, entropy, color=colour, linestyle=line, marker=marker, markersize=5, label=label, base=2
+        )
         bottom.semilogx(DIMENSIONS, slope, color=colour, linestyle=line, marker=marker, markersize=5, base=2)
     top.axhline(np.log(KEYS), color=QUIET, linewidth=1, linestyle=":")
     top.text(512, np.log(KEYS) + 0.08, "uniform: ln 64", ha="right", color=INK)

@@ -4,8 +4,9 @@ import runpy
 from pathlib import Path
 
 import numpy as np
-from guide.figure import BLUE, GREEN, INK, ORANGE, canvas
 from sklearn.linear_model import LogisticRegression
+
+from guide.figure import BLUE, GREEN, INK, ORANGE, canvas
 
 CODE = Path(__file__).parents[1] / "topics" / "evaluation-metrics" / "threshold-and-precision-recall-tradeoff.py"
 

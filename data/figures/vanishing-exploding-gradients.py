@@ -41,10 +41,14 @@ def draw():
     figure, axes = canvas(height=270)
     layers = np.arange(1, DEPTH + 1)
     for activation, gain, label, place, colour, line in LINES:
-        logs = np.mean([np.log10(gradient_norms(activation, gain, np.random.default_rng(s))) for s in range(SEEDS)], axis=0)
+        logs = np.mean(
+            [np.log10(gradient_norms(activation, gain, np.random.default_rng(s))) for s in range(SEEDS)], axis=0
+        )
         axes.plot(layers, logs - logs[-1], color=colour, linestyle=line)
         axes.text(*place, label, color=INK)
-    axes.set_yticks([10, 5, 0, -5, -10, -15, -20], ["$10^{%d}$" % t if t else "1" for t in (10, 5, 0, -5, -10, -15, -20)])
+    axes.set_yticks(
+        [10, 5, 0, -5, -10, -15, -20], ["$10^{%d}$" % t if t else "1" for t in (10, 5, 0, -5, -10, -15, -20)]
+    )
     axes.set_xticks([1, 10, 20, 30])
     axes.set_xlabel("layer (1 is next to the input)")
     axes.set_title("gradient norm, relative to layer 30", loc="left")

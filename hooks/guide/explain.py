@@ -8,7 +8,6 @@ from pydantic import ValidationError
 
 from guide.problem import shown
 
-
 UNKNOWN = "no such field"
 
 

@@ -1,7 +1,7 @@
 """The font of formulas: STIX Two Math, cut down to the signs that the site's formulas use."""
 
 import functools
-import importlib.resources
+import importlib.metadata
 import io
 import re
 import unicodedata
@@ -34,7 +34,8 @@ def signs(html):
 @functools.lru_cache(maxsize=4)
 def woff2(characters):
     """The bytes of the font with these characters, their stretched forms and the MATH table; the same for the same set."""
-    source = importlib.resources.files("ziamath").joinpath("fonts/STIXTwoMath-Regular.ttf").read_bytes()
+    # Found without importing the package, of which nothing but the font is needed.
+    source = importlib.metadata.distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
     options = subset.Options(
         flavor="woff2",
         layout_features=["math", "ssty", "dtls"],
@@ -43,7 +44,7 @@ def woff2(characters):
         notdef_outline=True,
         desubroutinize=True,
     )
-    font = subset.load_font(io.BytesIO(source), options)
+    font = subset.load_font(str(source), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=sorted(map(ord, characters)))
     subsetter.subset(font)

@@ -1,43 +1,19 @@
-"""The real guide, served under a sub-path, and a real Chromium to look at it."""
+"""The real guide at its own address, and a real Chromium to look at it.
 
-import functools
-import http.server
-import socket
-import threading
+Requests are answered from the built folder, so that pages live under the very address they were built for. A request to
+any other host is refused and fails the test, and so does an error in a script.
+"""
 
-import get_browser
+import mimetypes
+from urllib.parse import unquote, urlsplit
+
 import pytest
-from conftest import ROOT, build
 from playwright.sync_api import sync_playwright
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
+import get_browser
+from conftest import ADDRESS
 
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
-@pytest.fixture(scope="session")
-def address(tmp_path_factory):
-    """Where the guide is served: built for this very address, as a project site in a folder of its host."""
-    folder = tmp_path_factory.mktemp("host")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    url = f"http://127.0.0.1:{port}/field/"
-    result = build(ROOT, folder / "field", SITE_URL=url, REPO_URL="https://github.com/example/guide")
-    assert result.returncode == 0, result.stderr
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield url
-    server.shutdown()
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
 @pytest.fixture(scope="session")
@@ -51,33 +27,35 @@ def chromium():
 
 
 @pytest.fixture
-def open_page(chromium, address):
-    """Open a page of the guide: `open_page("topics/statistics/", width=390, dark=True, script=False)`.
-
-    Whatever the test does, an error in a script or a request to another host fails it.
-    """
+def open_page(chromium, site):
+    """Open a page of the guide: `open_page("topics/statistics/", width=390, dark=True, script=False)`."""
     contexts, wrong = [], []
 
-    def open_(path="", width=1280, height=900, dark=False, script=True, **options):
+    def answer(route):
+        url = route.request.url
+        if not url.startswith(ADDRESS):
+            wrong.append(f"request to {url}")
+            route.abort()
+            return
+        path = site / unquote(urlsplit(url.removeprefix(ADDRESS)).path)
+        path = path / "index.html" if path.is_dir() else path
+        if path.is_file():
+            route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path.name)[0] or "text/plain")
+        else:
+            route.fulfill(status=404, body=(site / "404.html").read_bytes(), content_type="text/html")
+
+    def open_(path="", width=1280, height=900, dark=False, script=True):
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
             java_script_enabled=script,
-            **options,
         )
         contexts.append(context)
         context.set_default_timeout(10_000)
+        context.route("**/*", answer)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(f"script error: {error}"))
-        page.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith((address, "data:", "blob:"))
-                else wrong.append(f"request to {request.url}")
-            ),
-        )
-        page.goto(address + path)
+        page.goto(ADDRESS + path)
         return page
 
     yield open_

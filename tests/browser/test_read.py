@@ -2,6 +2,8 @@
 
 import pytest
 
+from conftest import ADDRESS, HOSTED
+
 L1 = "topics/linear-classic-models/#l1-vs-l2-regularization"
 
 
@@ -111,10 +113,10 @@ def test_edit_opens_the_questions_file_and_report_a_filled_in_form(open_page):
     page = open_page(L1)
     foot = answer(page, "l1-vs-l2-regularization").locator(".q-foot")
     assert foot.locator("a", has_text="Edit").get_attribute("href") == (
-        "https://github.com/example/guide/edit/main/data/topics/linear-classic-models/l1-vs-l2-regularization.yml"
+        HOSTED["REPO_URL"] + "/edit/main/data/topics/linear-classic-models/l1-vs-l2-regularization.yml"
     )
     report = foot.locator("a", has_text="Report").get_attribute("href")
-    assert report.startswith("https://github.com/example/guide/issues/new?template=mistake.yml&")
+    assert report.startswith(HOSTED["REPO_URL"] + "/issues/new?template=mistake.yml&")
     assert "l1-vs-l2-regularization" in report
 
 
@@ -151,12 +153,12 @@ def test_templates_and_markup_in_questions_come_out_as_written(open_page):
     assert "{{" not in page.locator("article").inner_text()
 
 
-def test_formulas_have_a_size_and_their_own_font_only_where_they_are(open_page, address):
+def test_formulas_have_a_size_and_their_own_font_only_where_they_are(open_page):
     for path, wanted in (("about/", 0), (L1, 1)):
         page = open_page("404.html")
         asked = []
         page.on("request", lambda request, asked=asked: asked.append(request.url))
-        page.goto(address + path)
+        page.goto(ADDRESS + path)
         page.wait_for_load_state("networkidle")
         assert sum(url.endswith("math.woff2") for url in asked) == wanted, path
     box = page.locator(".q-full .math math").first.bounding_box()
@@ -164,9 +166,9 @@ def test_formulas_have_a_size_and_their_own_font_only_where_they_are(open_page, 
     assert page.evaluate("document.fonts.check('16px \"Guide Math\"')")
 
 
-def test_the_choice_of_dark_is_kept(open_page, address):
+def test_the_choice_of_dark_is_kept(open_page):
     page = open_page("")
     page.locator("label[title='Switch to dark']").click()
     assert page.locator("body[data-md-color-scheme=slate]").count() == 1
-    page.goto(address + "about/")
+    page.goto(ADDRESS + "about/")
     assert page.locator("body[data-md-color-scheme=slate]").count() == 1

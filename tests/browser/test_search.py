@@ -1,6 +1,7 @@
 """Search finds each question by its words, aliases and tags, shows one result a question, and opens it."""
 
 import pytest
+
 from conftest import ROOT
 from guide import bank
 
@@ -9,14 +10,12 @@ QUESTIONS = bank.load(ROOT / "data")[0].questions
 
 def results(page, query):
     """The questions found for a query, in order, as ids; pages without a question as their address."""
-    page.evaluate("document.querySelector('.md-search-result__list').replaceChildren()")
     field = page.locator(".md-search__input")
+    meta = "document.querySelector('.md-search-result__meta').textContent.trim()"
     field.fill("")
+    page.wait_for_function(f"{meta} === 'Type to start searching'")
     field.fill(query)
-    page.wait_for_function(
-        "() => document.querySelector('.md-search-result__item') || /No matching/.test(document.querySelector('.md-search-result__meta').textContent)"
-    )
-    page.wait_for_timeout(150)
+    page.wait_for_function(f"/matching document/.test({meta})")
     links = page.evaluate("[...document.querySelectorAll('.md-search-result__link')].map(link => link.href)")
     return [link.partition("#")[2] or link.partition("?")[0] for link in links]
 

@@ -6,6 +6,7 @@ import importlib.util
 import re
 
 import pytest
+
 from conftest import ROOT
 from guide import bank, markup
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from conftest import FIXTURE, ROOT
 
 CHECK = [sys.executable, str(ROOT / "hooks" / "check.py")]

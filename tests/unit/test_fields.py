@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from guide import bank
 
 PEAR = "topics/fruit/pear-or-apple.yml"

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 import refresh
 from conftest import ROOT
 

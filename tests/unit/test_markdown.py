@@ -1,6 +1,7 @@
 """A field's Markdown becomes HTML, and nothing that a contributor types becomes markup of its own."""
 
 import pytest
+
 from guide import markup, tex
 from guide.markdown import code_block, inline, to_html
 

@@ -1,6 +1,7 @@
 """YAML as contributors write it: what is accepted, what is refused, and where it stands."""
 
 import pytest
+
 from guide.place import read
 
 

@@ -1,6 +1,7 @@
 """The fixture guide becomes exactly what is expected; `python tests/accept.py` writes what is expected anew."""
 
 import pytest
+
 from accept import EXPECTED, rendered
 
 

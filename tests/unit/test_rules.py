@@ -1,6 +1,7 @@
 """Each rule is quiet on the fixture and speaks, in these words, when it is broken."""
 
 import pytest
+
 from guide import bank
 from guide.rules import RULES
 

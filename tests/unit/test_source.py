@@ -1,6 +1,7 @@
 """Bytes that are no good text are refused with their place, and never more than once."""
 
 import pytest
+
 from guide.source import decode
 
 

@@ -23,7 +23,7 @@ SEEN = RNG.random(N) < 0.5  # missing completely at random
 
 
 def fitted(target, *inputs):
-    """Least-squares weights of the inputs, each (N,), on rows where x was seen, and the residual's deviation."""
+    """Least-squares prediction (N,) of the target, fitted where x was seen, and the residual's deviation."""
     design = np.column_stack([np.ones(N), *inputs])
     weights = np.linalg.lstsq(design[SEEN], target[SEEN], rcond=None)[0]
     return design @ weights, (target - design @ weights)[SEEN].std()
@@ -34,13 +34,8 @@ def fills():
     by_z, spread_z = fitted(X, Z)
     by_zy, spread_zy = fitted(X, Z, Y)
     noise = RNG.normal(size=N)
-    guesses = {
-        "nothing missing": X,
-        "mean": X[SEEN].mean(),
-        "predicted from z": by_z,
-        "drawn given z": by_z + spread_z * noise,
-        "drawn given z, y": by_zy + spread_zy * noise,
-    }
+    guesses = {"nothing missing": X, "mean": X[SEEN].mean(), "predicted from z": by_z}
+    guesses |= {"drawn given z": by_z + spread_z * noise, "drawn given z, y": by_zy + spread_zy * noise}
     return {name: np.where(SEEN, X, guess) for name, guess in guesses.items()}
 
 

@@ -2,6 +2,8 @@
 
 The noise in y alone has variance 2.25, so no model can expect less than that on fresh rows.
 
+>>> from sklearn.ensemble import RandomForestRegressor
+>>> from sklearn.tree import DecisionTreeRegressor
 >>> train, more, fresh = rows(300, seed=0), rows(3000, seed=1), rows(2000, seed=2)
 >>> errors(DecisionTreeRegressor(random_state=0), train, fresh)
 [0.0, 15.2]
@@ -17,8 +19,6 @@ The noise in y alone has variance 2.25, so no model can expect less than that on
 
 import numpy as np
 from sklearn.datasets import make_friedman1
-from sklearn.ensemble import RandomForestRegressor
-from sklearn.tree import DecisionTreeRegressor
 
 
 def rows(n, seed):

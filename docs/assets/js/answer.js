@@ -11,45 +11,41 @@ export function named(hash) {
 
 export class GuideAnswer extends HTMLElement {
   connectedCallback() {
-    this.arrive = this.arrive.bind(this)
-    addEventListener("hashchange", this.arrive)
+    this.listening = new AbortController()
+    const { signal } = this.listening
+    addEventListener("hashchange", () => this.arrive(location.hash), { signal })
     // A link to the address that is shown already changes nothing, so no event tells of it but the click.
-    document.addEventListener("click", this.arrive)
-    this.frames()
-    // Instant navigation puts the new page in place before or after it changes the address: look once now and once later.
-    this.arrive()
-    requestAnimationFrame(this.arrive)
+    document.addEventListener("click", (event) => this.follow(event.target.closest?.("a[href*='#']")), { signal })
+    addEventListener("resize", () => this.frames(), { signal })
+    this.addEventListener("toggle", () => this.frames(), { capture: true, signal })
+    this.arrive(location.hash)
+    // Instant navigation scrolls once the new page is in place, measured before this answer was open.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.arrive(location.hash)))
   }
 
   disconnectedCallback() {
-    removeEventListener("hashchange", this.arrive)
-    document.removeEventListener("click", this.arrive)
+    this.listening.abort()
   }
 
   get heading() {
     return this.closest(".q-card")?.previousElementSibling
   }
 
-  arrive(event) {
-    const link = event?.type === "click" ? event.target.closest?.("a[href*='#']") : null
-    if (event?.type === "click" && !link) return
-    const id = named(link ? link.hash : location.hash)
-    if (link && link.pathname !== location.pathname) return
-    const details = this.querySelector("details")
-    if (!id || this.heading?.id !== id || details.open) return
-    details.open = true
+  follow(link) {
+    if (link && link.origin === location.origin && link.pathname === location.pathname) this.arrive(link.hash)
+  }
+
+  arrive(hash) {
+    if (!this.isConnected || !hash || this.heading?.id !== named(hash)) return
+    this.querySelector("details").open = true
     this.heading.scrollIntoView()
   }
 
-  // What scrolls sideways must be reachable by keyboard, and only that.
+  /** What scrolls sideways must be reachable by keyboard, and only that. */
   frames() {
-    const mark = () => {
-      for (const frame of this.querySelectorAll(".math, .scroll, pre > code")) {
-        if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0
-        else frame.removeAttribute("tabindex")
-      }
+    for (const frame of this.querySelectorAll(".math, .scroll, pre > code")) {
+      if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0
+      else frame.removeAttribute("tabindex")
     }
-    this.addEventListener("toggle", mark, true)
-    addEventListener("resize", () => this.isConnected && mark())
   }
 }
