@@ -95,6 +95,9 @@ def on_post_page(output, page, config):
 
 
 def on_post_build(config):
+    """The finished search index learns the questions' aliases and tags; the font of formulas is cut to what they use."""
+    index = Path(config.site_dir, "search/search_index.json")
+    index.write_text(pages.with_names(guide, index.read_text(encoding="utf-8")), encoding="utf-8")
     if signs:
         path = Path(config.site_dir, FONT)
         path.parent.mkdir(parents=True, exist_ok=True)

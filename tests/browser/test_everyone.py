@@ -26,7 +26,7 @@ def test_axe_finds_nothing(open_page, path, dark):
 def test_axe_finds_nothing_with_the_search_open(open_page):
     page = open_page("")
     page.keyboard.press("/")
-    page.locator(".md-search__input").fill("bias")
+    page.locator(".md-search__input").press_sequentially("bias")
     page.locator(".md-search-result__link").first.wait_for()
     page.wait_for_timeout(300)
     found = Axe().run(page).response["violations"]

@@ -18,8 +18,7 @@ def in_view(page, id):
 
 
 def is_open(page, id):
-    answer(page, id).locator("> summary").wait_for()
-    page.wait_for_function("id => document.querySelector(`h2#${id} + .q-card details.q-answer`).open", arg=id)
+    page.locator(f"h2#{id} + .q-card details.q-answer[open]").wait_for()
     return True
 
 

@@ -1,5 +1,7 @@
 """Search finds each question by its words, aliases and tags, shows one result a question, and opens it."""
 
+import re
+
 import pytest
 
 from conftest import ROOT
@@ -12,9 +14,12 @@ def results(page, query):
     """The questions found for a query, in order, as ids; pages without a question as their address."""
     field = page.locator(".md-search__input")
     meta = "document.querySelector('.md-search-result__meta').textContent.trim()"
+    # Material searches when a key is released.
     field.fill("")
+    field.press("End")
     page.wait_for_function(f"{meta} === 'Type to start searching'")
     field.fill(query)
+    field.press("End")
     page.wait_for_function(f"/matching document/.test({meta})")
     links = page.evaluate("[...document.querySelectorAll('.md-search-result__link')].map(link => link.href)")
     return [link.partition("#")[2] or link.partition("?")[0] for link in links]
@@ -32,10 +37,11 @@ def search(open_page):
 def test_every_question_is_found_by_its_words_and_each_alias(search):
     missed = []
     for id, question in QUESTIONS.items():
-        for query in (question.content.question.rstrip("?."), *question.content.aliases):
+        words = re.findall(r"[\w'/-]+", question.content.question)
+        for query in (" ".join(words[:12]), *question.content.aliases):
             if id not in results(search, query):
                 missed.append((id, query))
-    assert missed == []
+    assert "\n".join(map(str, missed)) == ""
 
 
 @pytest.mark.parametrize(
@@ -60,7 +66,7 @@ def test_a_result_opens_its_question(search):
     results(search, "weight decay")
     search.locator(".md-search-result__link[href*='l1-vs-l2-regularization']").first.click()
     search.wait_for_url("**/topics/linear-classic-models/**#l1-vs-l2-regularization")
-    search.wait_for_function("document.querySelector('h2#l1-vs-l2-regularization + .q-card details.q-answer').open")
+    search.locator("h2#l1-vs-l2-regularization + .q-card details.q-answer[open]").wait_for()
     search.wait_for_timeout(300)
     top = search.evaluate("document.getElementById('l1-vs-l2-regularization').getBoundingClientRect().top")
     assert 40 <= top <= 300

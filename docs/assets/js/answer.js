@@ -43,7 +43,7 @@ export class GuideAnswer extends HTMLElement {
 
   /** What scrolls sideways must be reachable by keyboard, and only that. */
   frames() {
-    for (const frame of this.querySelectorAll(".math, .scroll, pre > code")) {
+    for (const frame of this.querySelectorAll(".math, .scroll, pre > code, :is(p, dd, figcaption):has(> math)")) {
       if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0
       else frame.removeAttribute("tabindex")
     }

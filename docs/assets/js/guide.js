@@ -2,7 +2,9 @@
 import { GuideAnswer } from "./answer.js"
 import { OpenAll } from "./open-all.js"
 import { openForPrint } from "./print.js"
+import { showEveryResult } from "./results.js"
 
 customElements.define("guide-answer", GuideAnswer)
 customElements.define("guide-open-all", OpenAll)
 openForPrint()
+showEveryResult()
