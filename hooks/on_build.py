@@ -87,11 +87,17 @@ def on_page_content(html, page, config, files):
 def on_post_page(output, page, config):
     """Note the signs of formulas for the font; marks for the search index have done their work."""
     signs.update(font.signs(output))
-    # Material gives its search dialog no name.
-    output = output.replace(
-        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
-    )
-    return output.replace(" data-search-exclude", "")
+    return named_search(output).replace(" data-search-exclude", "")
+
+
+def on_post_template(output, template_name, config):
+    return named_search(output)
+
+
+def named_search(output):
+    """Material gives its search dialog no name."""
+    dialog = 'data-md-component="search" role="dialog"'
+    return output.replace(dialog, f'{dialog} aria-label="Search"')
 
 
 def on_post_build(config):

@@ -145,6 +145,22 @@ def test_what_only_looks_dangerous_is_taken(data, added):
     assert problems(data) == []
 
 
+def test_a_field_that_the_text_above_has_swallowed_is_told(data):
+    file = data / PEAR
+    text = file.read_text().replace("truth: Many", "truth: >-\n      Many")
+    file.write_text(
+        text.replace(
+            "wrong side.\n", "wrong side. -\n      claim: Red fruit are apples. truth: >- Some pears are red.\n"
+        )
+    )
+    (found,) = problems(data)
+    assert found[1:4] == (
+        49,
+        "pitfalls 1, truth",
+        "`truth: >-` stands inside a text: the line above has swallowed a field",
+    )
+
+
 def test_a_topic_without_description_is_told(data):
     (data / "topics/fruit/topic.yml").unlink()
     assert problems(data)[0][3:] == (

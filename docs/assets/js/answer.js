@@ -16,8 +16,6 @@ export class GuideAnswer extends HTMLElement {
     addEventListener("hashchange", () => this.arrive(location.hash), { signal })
     // A link to the address that is shown already changes nothing, so no event tells of it but the click.
     document.addEventListener("click", (event) => this.follow(event.target.closest?.("a[href*='#']")), { signal })
-    addEventListener("resize", () => this.frames(), { signal })
-    this.addEventListener("toggle", () => this.frames(), { capture: true, signal })
     this.arrive(location.hash)
     // Instant navigation scrolls once the new page is in place, measured before this answer was open.
     requestAnimationFrame(() => requestAnimationFrame(() => this.arrive(location.hash)))
@@ -39,13 +37,5 @@ export class GuideAnswer extends HTMLElement {
     if (!this.isConnected || !hash || this.heading?.id !== named(hash)) return
     this.querySelector("details").open = true
     this.heading.scrollIntoView()
-  }
-
-  /** What scrolls sideways must be reachable by keyboard, and only that. */
-  frames() {
-    for (const frame of this.querySelectorAll(".math, .scroll, pre > code, :is(p, dd, figcaption):has(> math)")) {
-      if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0
-      else frame.removeAttribute("tabindex")
-    }
   }
 }
