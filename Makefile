@@ -1,6 +1,6 @@
 # serve: read and edit at 127.0.0.1:8000. test: everything that a pull request must pass. check: the data alone.
 .POSIX:
-.PHONY: serve build check test
+.PHONY: serve build check test new
 
 PYTHON = python3
 # Material prints a notice about other generators at each start.
@@ -14,6 +14,10 @@ build: .venv/ready
 
 check: .venv/ready
 	$(RUN)python hooks/check.py
+
+# make new topic=trees-ensembles id=gini-impurity kind=maths
+new: .venv/ready
+	@$(RUN)python hooks/new.py $(topic) $(id) $(kind)
 
 test: .venv/ready-dev
 	$(RUN)python tests/get_browser.py

@@ -57,8 +57,9 @@ def shown(path):
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
 
 
-def refuse(what, fix):
-    print(f"check: {what}\n    fix: {fix}", file=sys.stderr)
+def refuse(what, fix, command="check"):
+    """Say why a command does not run; gives its exit code."""
+    print(f"{command}: {what}\n    fix: {fix}", file=sys.stderr)
     return 2
 
 

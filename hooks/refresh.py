@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from guide import explain, model
+from guide import fields, model
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = re.compile(r"(<!-- fields -->\n).*?(<!-- /fields -->)", re.DOTALL)
@@ -79,49 +79,9 @@ def schemas():
 
 def table():
     """CONTRIBUTING.md with the table of a question's fields."""
-    rows = ["| Field | Kinds | What it is | Limits |", "|---|---|---|---|"]
-    shapes = list(dict.fromkeys(model.KINDS.values()))
-    names = list(dict.fromkeys(name for shape in shapes for name in shape.model_fields))
-    for name in names:
-        having = [shape for shape in shapes if name in shape.model_fields]
-        kinds = (
-            "all"
-            if len(having) == len(shapes)
-            else ", ".join(kind for kind, shape in model.KINDS.items() if shape in having)
-        )
-        required = [
-            kind
-            for kind, shape in model.KINDS.items()
-            if name in shape.model_fields and shape.model_fields[name].is_required()
-        ]
-        optional = "" if len(required) == sum(shape in having for shape in model.KINDS.values()) else " (optional)"
-        if optional and required:
-            optional = f" (required for {', '.join(required)})"
-        shape = model.Question if name in model.Question.model_fields else having[0]
-        rule = explain.schema_at(shape, (name,))
-        rows.append(f"| `{name}`{optional} | {kinds} | {rule.get('description', '')} | {limits(rule)} |")
     path = ROOT / "CONTRIBUTING.md"
-    text = FIELDS.sub(lambda match: match[1] + "\n".join(rows) + "\n" + match[2], path.read_text(encoding="utf-8"))
+    text = FIELDS.sub(lambda match: f"{match[1]}{fields.table()}\n{match[2]}", path.read_text(encoding="utf-8"))
     return {path: text}
-
-
-def limits(rule):
-    """A field's limits in a few words."""
-    said = []
-    if "enum" in rule:
-        said.append(", ".join(rule["enum"]))
-    if "minimum" in rule:
-        said.append(f"{rule['minimum']} to {rule['maximum']}")
-    if "minLength" in rule:
-        said.append(f"{rule['minLength']} to {rule['maxLength']} characters")
-    if rule.get("type") == "array":
-        low, high = rule.get("minItems", 0), rule.get("maxItems")
-        said.append(f"{low} to {high}" if high else f"at least {low}" if low else "a list")
-    if "words" in rule:
-        said.append(f"{rule['words'][0]} to {rule['words'][1]} words")
-    if "meaning" in rule:
-        said.append(rule["meaning"])
-    return "; ".join(said)
 
 
 if __name__ == "__main__":

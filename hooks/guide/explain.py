@@ -118,10 +118,14 @@ def worded(model, path, item):
 
 def nearest(word, known):
     """The known word that is most like `word`, or None."""
-    known = [str(candidate) for candidate in known]
-    folded = {candidate.lower().replace("_", "-"): candidate for candidate in known}
-    near = difflib.get_close_matches(word[:60].lower().replace("_", "-"), folded, n=1, cutoff=0.6)
-    return folded[near[0]] if near else None
+    return next(iter(near(word, known, 1)), None)
+
+
+def near(word, known, most=3):
+    """The known words that are like `word`, the likest first."""
+    folded = {candidate.lower().replace("_", "-"): candidate for candidate in map(str, known)}
+    found = difflib.get_close_matches(word[:60].lower().replace("_", "-"), folded, n=most, cutoff=0.6)
+    return [folded[name] for name in found]
 
 
 def noun(value):
