@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+# Threads of linear algebra fight over few cores, and change the last digits of a sum.
+os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURE = ROOT / "tests" / "fixtures" / "guide" / "data"
 

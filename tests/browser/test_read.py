@@ -12,9 +12,11 @@ def answer(page, id):
 
 
 def in_view(page, id):
-    """Whether the heading stands in the window, below the site's header."""
-    top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id)
-    return 40 <= top <= 300
+    """Wait until the heading stands in the window, below the site's header, and stays there."""
+    top = "document.getElementById(id).getBoundingClientRect().top"
+    page.wait_for_function(f"id => {{ const top = {top}; return 40 <= top && top <= 300 }}", arg=id)
+    page.wait_for_timeout(300)
+    return 40 <= page.evaluate(f"id => {top}", id) <= 300
 
 
 def is_open(page, id):
@@ -75,7 +77,6 @@ def test_a_link_from_another_page_arrives_without_a_new_load(open_page):
     page.locator("article a", has_text="a trade-off").click()
     page.wait_for_url("**/topics/behavioral/#tradeoff-decision")
     assert is_open(page, "tradeoff-decision")
-    page.wait_for_timeout(300)
     assert in_view(page, "tradeoff-decision")
     assert page.evaluate("window.stayed") is True
 
@@ -86,7 +87,6 @@ def test_a_link_in_an_answer_arrives_at_the_other_question(open_page):
     link.click()
     page.wait_for_url("**/topics/linear-classic-models/#logistic-regression")
     assert is_open(page, "logistic-regression")
-    page.wait_for_timeout(300)
     assert in_view(page, "logistic-regression")
 
 
