@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, InclusionLevel
 
 from guide import bank, font, markup, pages, tex
 from guide.macros import macros
@@ -50,7 +50,9 @@ def on_config(config):
 
 def on_files(files, config):
     for path, text in pages.pages(guide):
-        files.append(File.generated(config, path, content=text))
+        hidden = path.rpartition("/")[0].rpartition("/")[2] not in {*guide.topics, "topics"}
+        inclusion = InclusionLevel.NOT_IN_NAV if hidden else InclusionLevel.INCLUDED
+        files.append(File.generated(config, path, content=text, inclusion=inclusion))
     return files
 
 

@@ -1,4 +1,5 @@
-"""Write again what is generated from code: the figures, the editors' schemas, the field table in CONTRIBUTING.md.
+"""Write again what is generated from code: the figures, the editors' schemas, the field table in CONTRIBUTING.md,
+and the list of published addresses, which new questions join.
 
 `python hooks/refresh.py` writes all of it, `python hooks/refresh.py figures ID...` only some figures.
 """
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from guide import fields, model
+from guide import bank, fields, model, moves
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = re.compile(r"(<!-- fields -->\n).*?(<!-- /fields -->)", re.DOTALL)
@@ -22,7 +23,7 @@ FIELDS = re.compile(r"(<!-- fields -->\n).*?(<!-- /fields -->)", re.DOTALL)
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("what", nargs="?", choices=("all", "figures", "schemas", "table"), default="all")
+    parser.add_argument("what", nargs="?", choices=("all", "figures", "schemas", "table", "addresses"), default="all")
     parser.add_argument("ids", nargs="*", help="with figures: only these questions")
     options = parser.parse_args(arguments)
     written = {}
@@ -32,6 +33,8 @@ def main(arguments=None):
         written |= schemas()
     if options.what in ("all", "table"):
         written |= table()
+    if options.what in ("all", "addresses"):
+        written |= addresses()
     for path, text in written.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -75,6 +78,12 @@ def schemas():
             json.dumps(about | schema, indent=1, ensure_ascii=False) + "\n"
         )
     return written
+
+
+def addresses():
+    """The published addresses, with those of new questions."""
+    path = ROOT / "data" / "addresses.txt"
+    return {path: moves.grown(bank.load(ROOT / "data")[0], path.read_text(encoding="utf-8"))}
 
 
 def table():

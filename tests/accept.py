@@ -21,6 +21,7 @@ def rendered():
         "topic.md": call["topic"]("fruit"),
         "topics.html": call["topics"](),
         "checklist.html": call["checklist"]("basket"),
+        "wanted.html": call["wanted"](),
         "number.txt": call["number"]("questions"),
     }
 

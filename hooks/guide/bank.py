@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from guide import explain, model, rules, source
+from guide import explain, model, moves, rules, source
 from guide.place import Document, read
 from guide.problem import Problem, shown
 
@@ -52,6 +52,12 @@ class Bank:
     tags: dict[str, str] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+    addresses: list[moves.Address] = field(default_factory=list)
+
+    @property
+    def answered(self):
+        """Ids of the syllabus entries that a question answers."""
+        return {id for question in self.questions.values() for id in question.answered} & self.syllabus.keys()
 
     def in_topic(self, topic):
         """The questions of a topic, simplest first, then by what most people are asked."""
@@ -98,6 +104,7 @@ def load(root, name=None):
     reader.entries("guides.yml", model.Row, guides, depth=2)
     bank.guides = list(guides.values())
     reader.tags()
+    reader.addresses()
     bank.topics = dict(sorted(bank.topics.items(), key=lambda pair: (pair[1].content.order, pair[0])))
     return bank, sorted({*problems, *rules.check(bank)})
 
@@ -225,3 +232,14 @@ class Reader:
                     )
         elif item.document.value is not None:
             self.problems.append(item.problem((), "tags are given as `tag: meaning`", "write one tag a line"))
+
+    def addresses(self):
+        """addresses.txt: the addresses published so far."""
+        path = self.bank.root / "addresses.txt"
+        if path.is_file() and not path.is_symlink():
+            text, troubles = source.decode(path.read_bytes()[: source.LIMIT_OF_LISTS + 1], source.LIMIT_OF_LISTS)
+            shown = self.bank.shown(path)
+            self.problems += [
+                Problem(shown, trouble.line, trouble.column, "", trouble.what, trouble.fix) for trouble in troubles
+            ]
+            self.bank.addresses = moves.read(text or "")

@@ -2,6 +2,8 @@
 
 import json
 
+from guide import moves
+
 
 def pages(bank):
     """Source paths and Markdown of the generated pages. A text from data/ never stands in one: it would run as a template."""
@@ -13,6 +15,9 @@ def pages(bank):
     for topic in shown(bank):
         about = bank.topics[topic].content
         yield f"topics/{topic}/index.md", front(about.title, about.summary) + f'{{{{ topic("{topic}") }}}}\n'
+    for topic in sorted({old.partition("/")[0] for old in moves.moved(bank)} - set(shown(bank))):
+        about = "The questions of this topic are found elsewhere now."
+        yield f"topics/{topic}/index.md", front("Moved", about) + f'# Moved\n\n{about}\n\n{{{{ gone("{topic}") }}}}\n'
 
 
 def navigation(bank):

@@ -2,12 +2,12 @@
 
 import re
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import jinja2
 from markupsafe import Markup
 
-from guide import markdown
+from guide import markdown, moves
 from guide.model import KINDS, Level
 from guide.problem import counted
 
@@ -85,8 +85,49 @@ class Renderer:
 
     def report_address(self, question):
         """Where a reader reports a mistake, the form filled in, or empty."""
-        title, where = quote(f"Mistake: {question.id}"), quote(f"{question.topic}/{question.id}")
-        return self.repository and f"{self.repository}/issues/new?template=mistake.yml&title={title}&question={where}"
+        where = f"{question.topic}/{question.id}"
+        fields = {"template": "mistake.yml", "title": f"Mistake: {question.id}", "question": where}
+        return self.repository and f"{self.repository}/issues/new?{urlencode(fields, quote_via=quote)}"
+
+    def suggest_address(self, entry):
+        """Where a reader suggests an answer to a syllabus entry, the form filled in."""
+        fields = {
+            "template": "question.yml",
+            "title": f"Question: {entry.id}",
+            "ask": entry.content.ask,
+            "topic": entry.root[0],
+        }
+        return f"{self.repository}/issues/new?{urlencode(fields, quote_via=quote)}"
+
+    def wanted(self):
+        """(topic, title, syllabus entries without an answer, most asked first) of every topic that has any."""
+        answered = self.bank.answered
+        open_ = [entry for entry in self.bank.syllabus.values() if entry.id not in answered]
+        for topic in dict.fromkeys(entry.root[0] for entry in self.bank.syllabus.values()):
+            known = self.bank.topics.get(topic)
+            title = known.content.title if known else topic.replace("-", " ").capitalize()
+            entries = [entry for entry in open_ if entry.root[0] == topic]
+            if entries:
+                yield topic, title, sorted(entries, key=lambda entry: (-entry.content.lists, entry.id))
+
+    def old_ids(self, question):
+        """Ids under which this question was once found on the page where it is now."""
+        here = f"{question.topic}/{question.id}"
+        return [
+            old.partition("/")[2]
+            for old, new in moves.moved(self.bank).items()
+            if new == here and old.startswith(f"{question.topic}/")
+        ]
+
+    def gone_from(self, topic):
+        """Old id -> question, for what was once found in a topic and is in another now."""
+        found = moves.moved(self.bank).items()
+        ids = {
+            old.partition("/")[2]: new.partition("/")[2]
+            for old, new in found
+            if old.startswith(f"{topic}/") and not new.startswith(f"{topic}/")
+        }
+        return {old: self.bank.questions[new] for old, new in ids.items()}
 
     def levels_of(self, topic):
         """How many questions of each level a topic has, without levels that have none."""

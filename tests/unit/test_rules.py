@@ -155,9 +155,9 @@ def test_a_field_that_the_text_above_has_swallowed_is_told(data):
     )
     (found,) = problems(data)
     assert found[1:4] == (
-        49,
+        48,
         "pitfalls 1, truth",
-        "`truth: >-` stands inside a text: the line above has swallowed a field",
+        "`- claim:` stands inside a text: the line above has swallowed a field",
     )
 
 
@@ -287,6 +287,60 @@ def test_a_figure_without_words_and_words_without_a_figure_are_told(data):
     start, end = text.index("figure_text:"), text.index("listens_for:")
     file.write_text(text[:start] + text[end:])
     assert [found[3] for found in problems(data)] == ["the figure has no figure_text"]
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "what", "fix"),
+    [
+        (
+            ("fruit/pear-or-apple\n", "fruit/pear-or-apple\nfruit/plum\n"),
+            6,
+            "`fruit/plum` was published and is gone",
+            "write `fruit/plum -> fruit/its-new-id`",
+        ),
+        (
+            ("fruit/pear-or-apple\n", "fruit/pear-or-apple\nnuts/dropped-crate\n"),
+            6,
+            "`nuts/dropped-crate` was published and is gone",
+            "write `nuts/dropped-crate -> fruit/dropped-crate`",
+        ),
+        (
+            ("-> fruit/count-cherries", "-> fruit/cherry"),
+            8,
+            "`fruit/cherry` is not where a question is",
+            "write the topic/id where it is found now",
+        ),
+        (
+            ("fruit/pear-or-apple\n", "fruit/pear-or-apple -> fruit/dropped-crate\n"),
+            5,
+            "`fruit/pear-or-apple` is said to have moved and is there",
+            "write `fruit/pear-or-apple`",
+        ),
+        (
+            ("fruit/pear-or-apple\n", "fruit/pear-or-apple\nfruit/pear-or-apple\n"),
+            6,
+            "`fruit/pear-or-apple` is listed twice",
+            "delete one of the two lines",
+        ),
+    ],
+)
+def test_a_published_address_leads_somewhere(data, change, line, what, fix):
+    file = data / "addresses.txt"
+    file.write_text(file.read_text().replace(*change))
+    assert ("data/addresses.txt", line, "", what, fix) in problems(data)
+
+
+def test_renaming_a_question_asks_for_the_line_that_redirects(data):
+    (data / "topics/fruit/dropped-crate.yml").rename(data / "topics/fruit/fallen-crate.yml")
+    assert (
+        "data/addresses.txt",
+        4,
+        "",
+        "`fruit/dropped-crate` was published and is gone",
+        "write `fruit/dropped-crate -> fruit/its-new-id`",
+    ) in problems(data)
+    (data / "topics/fruit/fallen-crate.yml").rename(data / "topics/fruit/dropped-crate.yml")
+    assert problems(data) == []
 
 
 def test_a_work_without_identifier_is_told(data):

@@ -34,7 +34,9 @@ export class GuideAnswer extends HTMLElement {
   }
 
   arrive(hash) {
-    if (!this.isConnected || !hash || this.heading?.id !== named(hash)) return
+    const id = named(hash)
+    const old = id && this.closest(".q-card")?.querySelector(`.q-old[id="${CSS.escape(id)}"]`)
+    if (!this.isConnected || !id || (this.heading?.id !== id && !old)) return
     this.querySelector("details").open = true
     this.heading.scrollIntoView()
   }

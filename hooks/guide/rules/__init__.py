@@ -19,6 +19,7 @@ from guide.rules import (
     no_repeats,
     no_stray_files,
     no_swallowed_fields,
+    published_addresses,
     safe_links,
     sibling_files,
     topic_described,
@@ -46,6 +47,7 @@ RULES = (
     figure_with_text,
     figure_is_drawing,
     identified_references,
+    published_addresses,
 )
 
 
