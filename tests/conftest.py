@@ -72,3 +72,20 @@ def plain_site(tmp_path_factory):
     result = build(ROOT, out)
     assert result.returncode == 0, result.stderr
     return out
+
+
+@pytest.fixture
+def small(tmp_path):
+    """A project over the fixture guide, with one written page."""
+    folder = project(tmp_path / "project", FIXTURE)
+    for path in folder.joinpath("docs").glob("*.md"):
+        path.unlink()
+    (folder / "docs/index.md").write_text(
+        '# Home\n\n{{ topics() }}\n\n{{ checklist("basket") }}\n\nSee [a pear](question:pear-or-apple).\n'
+    )
+    config = (folder / "mkdocs.yml").read_text()
+    start, end = config.index("nav:"), config.index("validation:")
+    (folder / "mkdocs.yml").write_text(
+        f"{config[:start]}nav:\n  - Home: index.md\n  - Topics: topics/\n\n{config[end:]}"
+    )
+    return folder

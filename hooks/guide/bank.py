@@ -1,9 +1,10 @@
 """data/ -> Bank: every question, topic, checklist and list, and the problems met on the way."""
 
+import functools
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from guide import explain, model, moves, rules, source
+from guide import explain, markup, model, moves, rules, source
 from guide.place import Document, read
 from guide.problem import Problem, shown
 
@@ -17,6 +18,11 @@ class Item:
     document: Document
     root: tuple = ()
     content: model.Model | None = None
+
+    @functools.cached_property
+    def texts(self):
+        """Every text of this item with its key path."""
+        return list(markup.strings(self.content))
 
     def problem(self, path, what, fix, excerpt="", key=False):
         """A Problem at a key path of this item; at `excerpt` inside the text there, if one is given."""
@@ -58,6 +64,12 @@ class Bank:
     def answered(self):
         """Ids of the syllabus entries that a question answers."""
         return {id for question in self.questions.values() for id in question.answered} & self.syllabus.keys()
+
+    def texts(self):
+        """(item, key path, text) of every text that a page shows."""
+        for item in (*self.topics.values(), *self.checklists.values(), *self.questions.values()):
+            for path, text in item.texts:
+                yield item, path, text
 
     def in_topic(self, topic):
         """The questions of a topic, simplest first, then by what most people are asked."""

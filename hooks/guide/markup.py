@@ -3,6 +3,7 @@
 Offsets stay true: what is taken out of a text is replaced by as many spaces.
 """
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -29,8 +30,11 @@ def blank(text):
     return re.sub(r"[^\n]", " ", text)
 
 
+@functools.lru_cache(maxsize=20_000)
 def without_code(text):
     """The text with code spans and fenced code blanked, and the opening line of a fence that is never closed, or None."""
+    if "`" not in text and "~~~" not in text:
+        return text, None
     lines, fence, opened = [], None, None
     for line in text.split("\n"):
         match = FENCE.match(line)
@@ -46,8 +50,11 @@ def without_code(text):
     return SPAN.sub(lambda match: blank(match[0]), "\n".join(lines)), opened
 
 
+@functools.lru_cache(maxsize=20_000)
 def formulas(text):
     """The formulas of a text without code, the text with them blanked too, and excerpts where a dollar has no partner."""
+    if "$" not in text:
+        return [], text, []
     found, rest = [], []
     for block in re.split(r"(\n[ ]*\n)", text):
         inner = block.strip()
@@ -64,8 +71,8 @@ def formulas(text):
 
         rest.append(INLINE.sub(take, block))
     rest = "".join(rest)
-    lone = [match[0].strip() for match in re.finditer(r"[^\n]{0,12}(?<!\\)\$[^\n]{0,12}", rest)]
-    return found, rest, lone
+    lone = "$" in rest and [match[0].strip() for match in re.finditer(r"[^\n]{0,12}(?<!\\)\$[^\n]{0,12}", rest)]
+    return found, rest, lone or []
 
 
 def links(text):

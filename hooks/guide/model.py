@@ -299,7 +299,10 @@ class Reference(Model):
     """The arXiv identifier, in quotes, without a version."""
     isbn: Annotated[str, pattern(r"^97[89][\d-]{10,14}$", "an ISBN of 13 digits, in quotes")] | None = None
     """The ISBN of 13 digits, in quotes."""
-    url: Annotated[str, pattern(r"^https://[^\s<>\"'`\\]+$", "an address that starts with https://")] | None = None
+    url: (
+        Annotated[str, pattern(r"^https://[A-Za-z0-9._~:/?#@!$&*+,;=%()-]+$", "an address that starts with https://")]
+        | None
+    ) = None
     """Where it can be read, if the authors or the publisher offer it."""
 
 

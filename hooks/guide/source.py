@@ -1,10 +1,17 @@
 """Bytes of a file -> its text, or the reasons why it is not taken."""
 
+import re
+
 from guide.problem import Trouble
 
 # A long question with all its follow-ups is 15 kB; the syllabus, by far the longest list, 140 kB.
 LIMIT = 64_000
 LIMIT_OF_LISTS = 400_000
+
+# Control characters (but line feed and tab), marks that turn the direction of text, private and non-characters.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ue000-\uf8ff]"
+)
 
 
 def decode(raw, limit):
@@ -38,9 +45,9 @@ def decode(raw, limit):
         line = text.split("\r")[0].count("\n") + 1
         troubles.append(Trouble(line, 1, "lines end in CRLF or CR", "save the file with line endings LF (Unix)"))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    hidden = next((at for at, character in enumerate(text) if is_hidden(character)), None)
-    if hidden is not None:
-        before = text[:hidden]
+    found = HIDDEN.search(text)
+    if found:
+        hidden, before = found.start(), text[: found.start()]
         what = f"an invisible character, U+{ord(text[hidden]):04X}, stands here"
         trouble = Trouble(
             before.count("\n") + 1, hidden - before.rfind("\n"), what, "delete it, and type the text around it again"
@@ -48,16 +55,3 @@ def decode(raw, limit):
         # YAML cannot be read past a control character; a direction mark only misleads the reader.
         return (None if ord(text[hidden]) < 0xA0 else text), [*troubles, trouble]
     return text, troubles
-
-
-def is_hidden(character):
-    """Control characters (but line feed and tab), marks that turn the direction of text, and private or non-characters."""
-    code = ord(character)
-    return (
-        (code < 0x20 and character not in "\n\t")
-        or 0x7F <= code < 0xA0
-        or 0x202A <= code <= 0x202E
-        or 0x2066 <= code <= 0x2069
-        or code in (0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF)
-        or 0xE000 <= code <= 0xF8FF
-    )

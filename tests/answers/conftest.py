@@ -1,18 +1,17 @@
-"""The module under test: `test_code_kmeans.py` gets `data/topics/ml-coding/code-kmeans.py` as `answer`."""
+"""The program of the answer that a test file is named after."""
 
 import importlib.util
-from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
-CODE = Path(__file__).resolve().parents[2] / "data" / "topics" / "ml-coding"
 
-
-@pytest.fixture
+@pytest.fixture(scope="module")
 def answer(request):
-    """The code of the answer that the test file is named after, imported afresh for every test."""
-    name = request.path.stem.removeprefix("test_").replace("_", "-")
-    spec = importlib.util.spec_from_file_location(name, CODE / f"{name}.py")
+    """The module data/topics/*/<id>.py, for a test file named test_<id>.py with underscores for hyphens."""
+    id = request.path.stem.removeprefix("test_").replace("_", "-")
+    (path,) = (ROOT / "data/topics").glob(f"*/{id}.py")
+    spec = importlib.util.spec_from_file_location(path.stem.replace("-", "_"), path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -31,20 +31,20 @@ def open_page(chromium, site):
     """Open a page of the guide: `open_page("topics/statistics/", width=390, dark=True, script=False)`."""
     contexts, wrong = [], []
 
-    def answer(route):
+    def answer(route, folder):
         url = route.request.url
         if not url.startswith(ADDRESS):
             wrong.append(f"request to {url}")
             route.abort()
             return
-        path = site / unquote(urlsplit(url.removeprefix(ADDRESS)).path)
+        path = folder / unquote(urlsplit(url.removeprefix(ADDRESS)).path)
         path = path / "index.html" if path.is_dir() else path
         if path.is_file():
             route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path.name)[0] or "text/plain")
         else:
-            route.fulfill(status=404, body=(site / "404.html").read_bytes(), content_type="text/html")
+            route.fulfill(status=404, body=(folder / "404.html").read_bytes(), content_type="text/html")
 
-    def open_(path="", width=1280, height=900, dark=False, script=True):
+    def open_(path="", width=1280, height=900, dark=False, script=True, folder=site):
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
@@ -52,7 +52,7 @@ def open_page(chromium, site):
         )
         contexts.append(context)
         context.set_default_timeout(10_000)
-        context.route("**/*", answer)
+        context.route("**/*", lambda route: answer(route, folder))
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(f"script error: {error}"))
         page.goto(ADDRESS + path)

@@ -4,13 +4,12 @@ from guide import markup
 
 
 def check(bank):
-    for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
-        for path, text in markup.strings(item.content):
-            opened = markup.without_code(text)[1]
-            if opened:
-                yield item.problem(
-                    path,
-                    f"the code that starts with `{opened}` is never closed",
-                    f"add a line {opened[:3]} after the code",
-                    opened,
-                )
+    for item, path, text in bank.texts():
+        opened = markup.without_code(text)[1]
+        if opened:
+            yield item.problem(
+                path,
+                f"the code that starts with `{opened}` is never closed",
+                f"add a line {opened[:3]} after the code",
+                opened,
+            )

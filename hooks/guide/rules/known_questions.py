@@ -8,7 +8,7 @@ def check(bank):
     for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
         wanted = [
             (path, target.removeprefix("question:"), excerpt)
-            for path, text in markup.strings(item.content)
+            for path, text in item.texts
             for target, excerpt, _ in markup.links(markup.prose(text))
             if target.startswith("question:")
         ]

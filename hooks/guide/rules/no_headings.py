@@ -10,14 +10,13 @@ HEADING = re.compile(
 
 
 def check(bank):
-    for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
-        for path, text in markup.strings(item.content):
-            found = HEADING.search(markup.prose(text))
-            if found and "|" not in found[0]:
-                excerpt = found[0].strip()
-                yield item.problem(
-                    path,
-                    f"`{excerpt.splitlines()[0]}` is a heading or a rule",
-                    "start the paragraph with **bold words.** instead",
-                    excerpt,
-                )
+    for item, path, text in bank.texts():
+        found = HEADING.search(markup.prose(text))
+        if found and "|" not in found[0]:
+            excerpt = found[0].strip()
+            yield item.problem(
+                path,
+                f"`{excerpt.splitlines()[0]}` is a heading or a rule",
+                "start the paragraph with **bold words.** instead",
+                excerpt,
+            )

@@ -9,24 +9,23 @@ MARKUP = re.compile(r"<[a-zA-Z/!?][^\s>]*[^>\n]{0,200}>?|\bon[a-z]{3,20}\s*=\s*[
 
 
 def check(bank):
-    for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
-        for path, text in markup.strings(item.content):
-            rest = markup.prose(text)
-            for found in MARKUP.finditer(rest):
-                if found[0].startswith("</") and f"<{found[0][2:].rstrip('> ')}" in rest:
-                    continue  # told with its opening tag
-                what = f"`{shown(found[0])}` is HTML or an attribute, which is not accepted in text"
+    for item, path, text in bank.texts():
+        rest = markup.prose(text)
+        for found in MARKUP.finditer(rest):
+            if found[0].startswith("</") and f"<{found[0][2:].rstrip('> ')}" in rest:
+                continue  # told with its opening tag
+            what = f"`{shown(found[0])}` is HTML or an attribute, which is not accepted in text"
+            yield item.problem(
+                path,
+                what,
+                "write Markdown; a less-than sign before a letter is typed `&lt;`, code goes in `backticks`",
+                found[0],
+            )
+        for _, excerpt, image in markup.links(rest):
+            if image:
                 yield item.problem(
                     path,
-                    what,
-                    "write Markdown; a less-than sign before a letter is typed `&lt;`, code goes in `backticks`",
-                    found[0],
+                    f"`{shown(excerpt)}` is an image",
+                    "draw it in data/figures and name it in the field figure",
+                    excerpt,
                 )
-            for _, excerpt, image in markup.links(rest):
-                if image:
-                    yield item.problem(
-                        path,
-                        f"`{shown(excerpt)}` is an image",
-                        "draw it in data/figures and name it in the field figure",
-                        excerpt,
-                    )

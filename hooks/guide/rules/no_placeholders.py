@@ -8,13 +8,12 @@ PLACEHOLDER = re.compile(r"\b(TODO|FIXME|TBD|TBA|XXX)\b|\b[Ll]orem ipsum\b|<[a-z
 
 
 def check(bank):
-    for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
-        for path, text in markup.strings(item.content):
-            found = PLACEHOLDER.search(markup.without_code(text)[0])
-            if found:
-                yield item.problem(
-                    path,
-                    f"`{found[0].strip()}` stands for text that is not written yet",
-                    "write it, or leave the field out if it may be",
-                    found[0],
-                )
+    for item, path, text in bank.texts():
+        found = PLACEHOLDER.search(markup.without_code(text)[0])
+        if found:
+            yield item.problem(
+                path,
+                f"`{found[0].strip()}` stands for text that is not written yet",
+                "write it, or leave the field out if it may be",
+                found[0],
+            )

@@ -11,9 +11,8 @@ SWALLOWED = re.compile(
 
 
 def check(bank):
-    for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
-        for path, text in markup.strings(item.content):
-            found = SWALLOWED.search(markup.without_code(text)[0])
-            if found:
-                what = f"`{found[0].strip()}` stands inside a text: the line above has swallowed a field"
-                yield item.problem(path, what, "start it on a line of its own, indented like its neighbours", found[0])
+    for item, path, text in bank.texts():
+        found = SWALLOWED.search(markup.without_code(text)[0])
+        if found:
+            what = f"`{found[0].strip()}` stands inside a text: the line above has swallowed a field"
+            yield item.problem(path, what, "start it on a line of its own, indented like its neighbours", found[0])

@@ -7,11 +7,10 @@ from guide.problem import shown
 
 
 def check(bank):
-    for item in (*bank.topics.values(), *bank.checklists.values(), *bank.questions.values()):
-        for path, text in markup.strings(item.content):
-            for target, excerpt, _ in markup.links(markup.prose(text)):
-                if not re.match(r"(question:|https://[\w-]+\.)", target):
-                    what = f"`{shown(target)}` is not an address that a link may have"
-                    yield item.problem(
-                        path, what, "link to question:<id>, or to an address that starts with https://", excerpt
-                    )
+    for item, path, text in bank.texts():
+        for target, excerpt, _ in markup.links(markup.prose(text)):
+            if not re.match(r"(question:|https://[\w-]+\.)", target):
+                what = f"`{shown(target)}` is not an address that a link may have"
+                yield item.problem(
+                    path, what, "link to question:<id>, or to an address that starts with https://", excerpt
+                )

@@ -1,0 +1,44 @@
+"""A project with any number of questions, made from the real ones: each copy has an id and a wording of its own."""
+
+import re
+import shutil
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PER_TOPIC = 20
+
+
+def make(folder, count):
+    """A copy of the project in `folder` with `count` questions, 20 a topic; gives the path of one question's file."""
+    for name in ("mkdocs.yml", "CONTRIBUTING.md"):
+        shutil.copy(ROOT / name, folder / name)
+    for name in ("hooks", "overrides", "docs"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    data = folder / "data"
+    shutil.copytree(ROOT / "data", data, ignore=shutil.ignore_patterns("topics", "figures", "addresses.txt", "__pycache__"))
+    # Pages that link to questions and topics by name have nothing to link to here.
+    for page in (folder / "docs").glob("*.md"):
+        page.write_text(re.sub(r"\[([^\]]*)\]\((?:question|topic):[^)]*\)", r"\1", page.read_text()))
+    real = sorted(path for path in (ROOT / "data/topics").glob("*/*.yml") if path.name != "topic.yml")
+    for number in range(count):
+        source, topic = real[number % len(real)], f"topic-{number // PER_TOPIC:03}"
+        home = data / "topics" / topic
+        home.mkdir(parents=True, exist_ok=True)
+        if number % PER_TOPIC == 0:
+            text = (source.parent / "topic.yml").read_text()
+            text = re.sub(r"^title: .*", f"title: Topic {number // PER_TOPIC}", text, flags=re.M)
+            (home / "topic.yml").write_text(re.sub(r"^order: .*", f"order: {number // PER_TOPIC + 1}", text, flags=re.M))
+        id = f"{source.stem[:50]}-{number}"
+        text = source.read_text().replace(source.stem + ".", id + ".")
+        text = re.sub(r"\[([^\]]*)\]\(question:[^)]*\)", r"\1", text)
+        text = re.sub(r"^  - [a-z0-9-]+\n", "", text, flags=re.M)
+        text = re.sub(r"^question: .*(\n  .*)*", f"question: Made question number {number} of the kind that {id} is, in words of its own?", text, flags=re.M)
+        (home / f"{id}.yml").write_text(text)
+        for ending in (".py", ".svg"):
+            if source.with_suffix(ending).exists():
+                shutil.copy(source.with_suffix(ending), home / f"{id}{ending}")
+        script = ROOT / "data/figures" / f"{source.stem}.py"
+        if script.exists():
+            (data / "figures").mkdir(exist_ok=True)
+            shutil.copy(script, data / "figures" / f"{id}.py")
+    return home / f"{id}.yml"
