@@ -1,46 +1,12 @@
 """data/ -> Bank: every question, topic, checklist and list, and the problems met on the way."""
 
-import functools
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from guide import explain, markup, model, moves, rules, source
+from guide import explain, model, moves, rules, source
+from guide.item import Item, Question
 from guide.place import Document, read
 from guide.problem import Problem, shown
-
-
-@dataclass
-class Item:
-    """One file, or one entry of a list file: what it holds, and where that stands."""
-
-    id: str
-    path: str
-    document: Document
-    root: tuple = ()
-    content: model.Model | None = None
-
-    @functools.cached_property
-    def texts(self):
-        """Every text of this item with its key path."""
-        return list(markup.strings(self.content))
-
-    def problem(self, path, what, fix, excerpt="", key=False):
-        """A Problem at a key path of this item; at `excerpt` inside the text there, if one is given."""
-        full = (*self.root, *path)
-        line, column = self.document.find(full, excerpt) if excerpt else self.document.at(full, key)
-        return Problem(self.path, line, column, explain.field_name(full), what, fix)
-
-
-@dataclass
-class Question(Item):
-    """A question with the topic that it belongs to."""
-
-    topic: str = ""
-
-    @property
-    def answered(self):
-        """All syllabus entries that this question answers."""
-        return (self.id, *self.content.syllabus)
 
 
 @dataclass

@@ -55,6 +55,8 @@ def converter():
     return Markdown(extensions=[*EXTENSIONS, MathML(), TextOnly()], extension_configs=SETTINGS, output_format="html")
 
 
+# While the site is served, a build converts only the texts that changed since the last one.
+@functools.lru_cache(maxsize=50_000)
 def to_html(text):
     """The HTML of a Markdown text; raises BadFormula. Links to questions are left as `href="question:<id>"`."""
     md = converter()
