@@ -8,17 +8,20 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import bank, font, markup, pages, tex
-from guide.macros import macros
+from guide import bank, font, markup, pages, search, tex
+from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
+from guide.render import Renderer
 
 log = logging.getLogger("mkdocs.guide")
 FONT = "assets/fonts/math.woff2"
 
 serving = False
 guide = None
+renderer = None
 signs = set()
+blocks = {}
 
 
 def on_startup(command, dirty):
@@ -28,8 +31,9 @@ def on_startup(command, dirty):
 
 def on_config(config):
     """Load data/ once. A build stops at a problem; a server goes on without the file and shows what to mend."""
-    global guide
+    global guide, renderer
     signs.clear()
+    blocks.clear()
     root = Path(config.config_file_path).parent / "data"
     guide, problems = bank.load(root, "data")
     config.extra["problems"] = problems
@@ -40,7 +44,8 @@ def on_config(config):
         log.error("data/ has problems; the pages leave out what cannot be read:\n%s", told)
     if not config.repo_url:
         config.edit_uri = None
-    config.plugins["macros"].register_macros(macros(guide, config.repo_url or ""))
+    renderer = Renderer(guide, config.repo_url or "")
+    config.plugins["macros"].register_macros(macros(renderer))
     config.markdown_extensions.append(MathML())
     for entry in config.nav or []:
         if isinstance(entry, dict) and entry.get("Topics") == "topics/":
@@ -72,24 +77,29 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_content(html, page, config, files):
-    """`question:<id>` and `topic:<id>` become addresses that hold under any sub-path."""
+    blocks[page.url] = blocks_in(html)
+
+
+def on_post_page(output, page, config):
+    """Put the blocks in their places, and give links their addresses."""
+    output = resolved(fill(output, renderer), page)
+    signs.update(font.signs(output))
+    return named_search(output)
+
+
+def resolved(html, page):
+    """`question:<id>` and `topic:<id>` as addresses that hold under any sub-path."""
 
     def resolve(match):
         try:
-            address = pages.address(guide, match[1])
+            path, hash_, id = pages.address(guide, match[1]).partition("#")
         except KeyError:
             if serving:
                 return 'class="missing"'
             raise PluginError(f"docs/{page.file.src_uri}: there is no {match[1]}") from None
-        return f'href="{posixpath.relpath(address.partition("#")[0], page.url or ".")}/{address.partition("#")[1]}{address.partition("#")[2]}"'
+        return f'href="{posixpath.relpath(path, page.url or ".")}/{hash_}{id}"'
 
     return re.sub(r'href="((?:question|topic):[^"]*)"', resolve, html)
-
-
-def on_post_page(output, page, config):
-    """Note the signs of formulas for the font; marks for the search index have done their work."""
-    signs.update(font.signs(output))
-    return named_search(output).replace(" data-search-exclude", "")
 
 
 def on_post_template(output, template_name, config):
@@ -103,9 +113,9 @@ def named_search(output):
 
 
 def on_post_build(config):
-    """The finished search index learns the questions' aliases and tags; the font of formulas is cut to what they use."""
+    """The finished search index learns what the blocks say; the font of formulas is cut to the signs they use."""
     index = Path(config.site_dir, "search/search_index.json")
-    index.write_text(pages.with_names(guide, index.read_text(encoding="utf-8")), encoding="utf-8")
+    index.write_text(search.complete(index.read_text(encoding="utf-8"), renderer, blocks), encoding="utf-8")
     if signs:
         path = Path(config.site_dir, FONT)
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,22 +11,23 @@ def rendered():
     """Every page and macro of the fixture guide, by file name."""
     sys.path.insert(0, str(ROOT / "hooks"))
     from guide import bank, pages
-    from guide.macros import macros
+    from guide.macros import blocks_in, macros
+    from guide.render import Renderer
 
     fixture, problems = bank.load(ROOT / "tests" / "fixtures" / "guide" / "data")
     assert not problems, problems
-    call = macros(fixture, "https://github.com/example/guide")
-    made = {path.replace("/", "."): text for path, text in pages.pages(fixture)}
-    return made | {
-        "topic.md": call["topic"]("fruit"),
-        "topics.html": call["topics"](),
-        "checklist.html": call["checklist"]("basket"),
-        "wanted.html": call["wanted"](),
-        "number.txt": call["number"]("questions"),
-    }
+    renderer = Renderer(fixture, "https://github.com/example/guide")
+    call = macros(renderer)
+    topic, checklist = call["topic"]("fruit"), call["checklist"]("basket")
+    made = {path.replace("/", "."): text for path, text in pages.pages(fixture)} | {"topic.md": topic}
+    for name in (*blocks_in(topic + checklist + call["topics"]() + call["wanted"]()), "gone:vegetables"):
+        made[f"{name.replace(':', '-')}.html"] = renderer.block(name)
+    return made | {"number.txt": call["number"]("questions")}
 
 
 if __name__ == "__main__":
     EXPECTED.mkdir(parents=True, exist_ok=True)
+    for path in EXPECTED.iterdir():
+        path.unlink()
     for name, text in rendered().items():
         (EXPECTED / name).write_text(text, encoding="utf-8")

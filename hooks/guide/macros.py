@@ -1,31 +1,52 @@
-"""The functions that pages may call: `{{ topic("trees-ensembles") }}` and the like. Each gives Markdown."""
+"""The functions that pages may call: `{{ topic("trees-ensembles") }}` and the like. Each gives Markdown.
 
-from guide.render import Renderer, nest
+What is HTML already stands in that Markdown as an empty placeholder, which `fill` replaces in the finished page: so neither
+Markdown nor the search index parses again what was converted from small texts, and no text can reach beyond its own place.
+"""
+
+import re
+
+PLACEHOLDER = re.compile(r'<div data-block="([^"]+)"></div>')
 
 
-def macros(bank, repository=""):
-    """The macros over a bank, by name. `repository` is the address for edit and report links, or empty."""
-    renderer = Renderer(bank, repository)
+def block(name):
+    """The placeholder of a block of HTML."""
+    return f'<div data-block="{name}"></div>'
+
+
+def blocks_in(html):
+    """The names of the blocks whose placeholders stand in a text."""
+    return PLACEHOLDER.findall(html)
+
+
+def fill(html, renderer):
+    """A page with its blocks in place."""
+    return PLACEHOLDER.sub(lambda match: renderer.block(match[1]), html)
+
+
+def macros(renderer):
+    """The macros over a bank, by name."""
+    bank = renderer.bank
 
     def topic(id):
         """A topic page: its intro, then its questions."""
-        return renderer.show("topic.md", topic=bank.topics[id], questions=bank.in_topic(id))
+        return renderer.show("topic.md", topic=bank.topics[id], questions=bank.in_topic(id), block=block)
 
     def gone(topic):
         """What was once found in a topic that is no more, each with where it is now."""
-        return nest(renderer.show("gone.html", topic=topic))
+        return block(f"gone:{topic}")
 
     def topics():
         """All topics that have questions, with their counts."""
-        return nest(renderer.show("topics.html"))
+        return block("topics:all")
 
     def checklist(id):
         """A checklist to tick."""
-        return nest(renderer.show("checklist.html", list=bank.checklists[id]))
+        return block(f"checklist:{bank.checklists[id].id}")
 
     def wanted():
         """The syllabus entries that are not answered yet."""
-        return nest(renderer.show("wanted.html"))
+        return block("wanted:all")
 
     def number(what):
         """How many `questions`, `topics`, `references`, `figures` there are; `answered` and `wanted` of the `syllabus`."""

@@ -38,16 +38,6 @@ def front(title, description):
     return f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(description)}\n---\n\n"
 
 
-def with_names(bank, index):
-    """A search index (JSON text) in which each question is known by its aliases and tags, which weigh most in a search."""
-    index = json.loads(index)
-    for entry in index["docs"]:
-        question = bank.questions.get(entry["location"].rpartition("#")[2])
-        if question:
-            entry["tags"] = [*question.content.aliases, *question.content.tags]
-    return json.dumps(index, separators=(",", ":"))
-
-
 def address(bank, target):
     """The address of `question:<id>` or `topic:<id>` from the site's root; raises KeyError where there is none."""
     kind, _, id = target.partition(":")

@@ -51,7 +51,6 @@ class Renderer:
             "counted": counted,
             "kind": lambda kind: KIND_NAMES.get(kind, kind.capitalize()),
             "role": ROLE_NAMES.get,
-            "nest": nest,
         }
         self.env.globals |= {
             "bank": bank,
@@ -63,12 +62,20 @@ class Renderer:
         }
 
     def show(self, template, **given):
-        """A template with its values, as one block of HTML that Markdown will not touch."""
+        """A template with its values."""
         return self.env.get_template(template).render(**given)
 
-    def question(self, question):
-        """The card of a question: what stands below its heading."""
-        return self.show("question.html", q=question, c=question.content)
+    def block(self, name):
+        """The HTML of a block by its name: `question:<id>`, `intro:<topic>`, `gone:<topic>`, `checklist:<id>` and so on."""
+        kind, _, id = name.partition(":")
+        match kind:
+            case "question":
+                return self.show("question.html", q=self.bank.questions[id], c=self.bank.questions[id].content)
+            case "intro":
+                return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
+            case "checklist":
+                return self.show("checklist.html", list=self.bank.checklists[id])
+        return self.show(f"{kind}.html", topic=id)
 
     def sibling(self, question, name):
         """The text of a file beside a question."""
@@ -138,8 +145,3 @@ class Renderer:
 def heading(text):
     """A plain text for a Markdown heading: every sign that could mean something there as a character reference."""
     return re.sub(r"[^\w\s,.?'’/%–—-]|_", lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
-
-
-def nest(html):
-    """HTML as one raw block of a Markdown page: no line of it can open a fence there, whatever code it shows."""
-    return html.replace("`", "&#96;").replace("~~~", "&#126;~~")

@@ -27,8 +27,7 @@ def mathml(tex, display):
         at, _, message = str(error).partition(": ")
         at = int(at) if at.isdigit() else 0
         raise BadFormula(message.rstrip("."), tex.encode()[at:].decode(errors="ignore")[:20]) from None
-    # The search index passes over what bears this mark; it is taken out of the finished page.
-    return re.sub(r' style="([^"]*)"', classed, markup).replace("<math", "<math data-search-exclude", 1)
+    return re.sub(r' style="([^"]*)"', classed, markup)
 
 
 def classed(match):

@@ -10,8 +10,9 @@ from markdown import Markdown
 
 from conftest import FIXTURE
 from guide import bank
-from guide.macros import macros
+from guide.macros import fill, macros
 from guide.problem import FORMATS
+from guide.render import Renderer
 
 FILES = sorted(path.relative_to(FIXTURE) for path in FIXTURE.rglob("*") if path.suffix in (".yml", ".svg", ".py"))
 GOOD = {path: (FIXTURE / path).read_bytes() for path in FILES}
@@ -77,14 +78,15 @@ def test_any_file_is_checked_without_a_crash_and_what_is_accepted_can_be_shown(c
         form(problems, len(loaded.files)).encode()
     assert {path: (copy / path).read_bytes() for path in written} == written, "the check changes no file"
     if not problems:
-        call = macros(loaded)
+        renderer = Renderer(loaded)
+        call = macros(renderer)
         for topic in loaded.topics:
-            page = PAGE.reset().convert(call["topic"](topic))
+            page = fill(PAGE.reset().convert(call["topic"](topic)), renderer)
             assert [
                 id
                 for id in (question.id for question in loaded.in_topic(topic))
                 if f'<h2 class="q-heading" id="{id}"' not in page
             ] == []
-        call["topics"]()
+        fill(call["topics"]() + call["wanted"](), renderer)
         for name in loaded.checklists:
-            call["checklist"](name)
+            fill(call["checklist"](name), renderer)

@@ -1,0 +1,65 @@
+"""From saving a question to the refreshed page in `mkdocs serve`, with made projects; prints the median of several saves.
+
+    .venv/bin/python bench/serve.py [questions ...]
+"""
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+import made
+
+SAVES = 5
+
+
+def fetch(url):
+    with urllib.request.urlopen(url, timeout=60) as page:
+        return page.read().decode()
+
+
+def measure(count):
+    """Seconds from a save until the page shows it, several times."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = made.make(Path(folder), count)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        server = subprocess.Popen(command, cwd=folder, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, **quiet)
+        page = f"http://127.0.0.1:{port}/topics/{file.parent.name}/"
+        try:
+            for _ in range(600):
+                try:
+                    fetch(page)
+                    break
+                except OSError:
+                    time.sleep(0.1)
+            time.sleep(1)
+            taken, text = [], file.read_text()
+            for save in range(SAVES):
+                mark = f"saved-number-{save}"
+                start = time.perf_counter()
+                file.write_text(text.replace("in words of its own", mark))
+                # The server answers a request that comes during a build when the build is done, as a browser's reload does.
+                while mark not in fetch(page):
+                    assert time.perf_counter() - start < 120, "the saved question is not shown"
+                    time.sleep(0.02)
+                taken.append(time.perf_counter() - start)
+                time.sleep(0.5)
+            return taken
+        finally:
+            server.terminate()
+            server.wait()
+
+
+if __name__ == "__main__":
+    for count in map(int, sys.argv[1:] or ["100", "500"]):
+        taken = measure(count)
+        print(f"{count} questions: median {statistics.median(taken):.2f} s, {min(taken):.2f} to {max(taken):.2f} s")
