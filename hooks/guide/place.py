@@ -5,6 +5,7 @@ Anchors, aliases, tags, further documents, duplicate keys and words that YAML to
 nothing is built by recursion, so that no file can exhaust the stack.
 """
 
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -63,6 +64,8 @@ class Document:
         return self.at(path)
 
 
+# While the site is served, only files that changed are read anew; a Document is never changed after this.
+@functools.lru_cache(maxsize=10_000)
 def read(text):
     """The Document of a YAML text; never raises, what is wrong is in its `troubles`."""
     document = Document(text)

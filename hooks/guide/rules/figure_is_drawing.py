@@ -1,5 +1,6 @@
 """A figure is an SVG drawing and nothing else: shapes and words, no script, style, link or picture."""
 
+import functools
 import re
 import xml.etree.ElementTree as ET
 
@@ -25,6 +26,7 @@ def check(bank):
             yield Problem(bank.shown(path), 1, 1, "", what, fix)
 
 
+@functools.lru_cache(maxsize=10_000)
 def foreign(text):
     """What in an SVG text is not drawing."""
     if "<!" in text or "<?" in text.replace("<?xml", "", 1):
