@@ -7,7 +7,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PER_TOPIC = 20
 # In place of a follow-up that is the id of another question.
-NEXT = ("Which question would you ask after this one?", "One that finds out whether the answer was understood or only remembered by heart.")
+NEXT = (
+    "Which question would you ask after this one?",
+    "One that finds out whether the answer was understood or only remembered by heart.",
+)
 
 
 def make(folder, count):
@@ -17,7 +20,9 @@ def make(folder, count):
     for name in ("hooks", "overrides", "docs"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     data = folder / "data"
-    shutil.copytree(ROOT / "data", data, ignore=shutil.ignore_patterns("topics", "figures", "addresses.txt", "__pycache__"))
+    shutil.copytree(
+        ROOT / "data", data, ignore=shutil.ignore_patterns("topics", "figures", "addresses.txt", "__pycache__")
+    )
     # Pages that link to questions and topics by name have nothing to link to here.
     for page in (folder / "docs").glob("*.md"):
         page.write_text(re.sub(r"\[([^\]]*)\]\((?:question|topic):[^)]*\)", r"\1", page.read_text()))
@@ -29,14 +34,23 @@ def make(folder, count):
         if number % PER_TOPIC == 0:
             text = (source.parent / "topic.yml").read_text()
             text = re.sub(r"^title: .*", f"title: Topic {number // PER_TOPIC}", text, flags=re.M)
-            (home / "topic.yml").write_text(re.sub(r"^order: .*", f"order: {number // PER_TOPIC + 1}", text, flags=re.M))
+            (home / "topic.yml").write_text(
+                re.sub(r"^order: .*", f"order: {number // PER_TOPIC + 1}", text, flags=re.M)
+            )
         id = f"{source.stem[:50]}-{number}"
         text = source.read_text().replace(source.stem + ".", id + ".")
         text = re.sub(r"\[([^\]]*)\]\(question:[^)]*\)", r"\1", text)
         head, follow_ups, rest = re.split(r"(?m)^(?=follow_ups:|references:)", text + "references:\n", maxsplit=2)[:3]
-        follow_ups = re.sub(r"^  - [a-z0-9-]+\n", f"  - ask: {NEXT[0]}\n    answer: {NEXT[1]}\n", follow_ups, flags=re.M)
+        follow_ups = re.sub(
+            r"^  - [a-z0-9-]+\n", f"  - ask: {NEXT[0]}\n    answer: {NEXT[1]}\n", follow_ups, flags=re.M
+        )
         text = (head + follow_ups + rest).removesuffix("references:\n")
-        text = re.sub(r"^question: .*(\n  .*)*", f"question: Made question number {number} of the kind that {id} is, in words of its own?", text, flags=re.M)
+        text = re.sub(
+            r"^question: .*(\n  .*)*",
+            f"question: Made question number {number} of the kind that {id} is, in words of its own?",
+            text,
+            flags=re.M,
+        )
         (home / f"{id}.yml").write_text(text)
         for ending in (".py", ".svg"):
             if source.with_suffix(ending).exists():

@@ -1,6 +1,6 @@
 """From saving a question to the refreshed page in `mkdocs serve`, with made projects; prints the median of several saves.
 
-    .venv/bin/python bench/serve.py [questions ...]
+.venv/bin/python bench/serve.py [questions ...]
 """
 
 import os

@@ -62,6 +62,7 @@ def schemas():
         "question": question,
         "topic": model.Topic,
         "checklist": model.Checklist,
+        "plan": model.Plan,
         "references": dict[str, model.Reference],
         "syllabus": dict[str, dict[str, model.Entry]],
         "guides": dict[str, list[model.Row]],

@@ -20,7 +20,10 @@ def rendered():
     call = macros(renderer)
     topic, checklist = call["topic"]("fruit"), call["checklist"]("basket")
     made = {path.replace("/", "."): text for path, text in pages.pages(fixture)} | {"topic.md": topic}
-    for name in (*blocks_in(topic + checklist + call["topics"]() + call["wanted"]()), "gone:vegetables"):
+    for name in (
+        *blocks_in(topic + checklist + call["topics"]() + call["wanted"]() + call["plans"]()),
+        "gone:vegetables",
+    ):
         made[f"{name.replace(':', '-')}.html"] = renderer.block(name)
     return made | {"number.txt": call["number"]("questions")}
 

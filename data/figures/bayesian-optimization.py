@@ -4,10 +4,11 @@ import runpy
 from pathlib import Path
 
 import numpy as np
-from guide.figure import BLUE, GREEN, INK, ORANGE, canvas
 from sklearn.datasets import load_digits
 from sklearn.model_selection import cross_val_score
 from sklearn.svm import SVC
+
+from guide.figure import BLUE, GREEN, INK, ORANGE, canvas
 
 CODE = Path(__file__).parents[1] / "topics/ml-foundations/bayesian-optimization.py"
 TRIED = np.array([-3.7, -2.7, -0.1, 0.8])

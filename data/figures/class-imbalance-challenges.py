@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from guide.figure import BLUE, GREEN, INK, ORANGE, PURPLE, canvas
+from guide.figure import BLUE, GREEN, INK, ORANGE, canvas
 
 CODE = Path(__file__).parents[1] / "topics/data-features/class-imbalance-challenges.py"
 

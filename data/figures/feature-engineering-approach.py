@@ -25,9 +25,7 @@ def draw():
     ax.text(10000, 6.8, "linear, coordinates", color=PURPLE, ha="right", va="top")
     ax.text(110, 5.0, "boosted trees, coordinates", color=ORANGE, va="bottom")
     ax.text(480, 3.95, "boosted trees with distance", color=GREEN, va="bottom")
-    ax.annotate(
-        "", (260, 3.42), (470, 4.05), arrowprops={"arrowstyle": "-", "color": GREEN, "lw": 1}
-    )
+    ax.annotate("", (260, 3.42), (470, 4.05), arrowprops={"arrowstyle": "-", "color": GREEN, "lw": 1})
     ax.text(50, 2.9, "linear with distance", color=BLUE, va="top")
     ax.text(10000, 2.9, "noise floor", color=QUIET, ha="right", va="top")
     ax.set_xscale("log")

@@ -1,9 +1,10 @@
 """One t statistic against the rejection regions of a two-tailed and a one-tailed test."""
 
 import numpy as np
-from guide.figure import BLUE, INK, ORANGE, QUIET, canvas
 from scipy.stats import nct
 from scipy.stats import t as student
+
+from guide.figure import BLUE, INK, ORANGE, QUIET, canvas
 
 
 def draw():

@@ -4,6 +4,7 @@ import runpy
 from pathlib import Path
 
 import numpy as np
+
 from guide.figure import BLUE, INK, ORANGE, QUIET, canvas
 
 CODE = Path(__file__).parents[1] / "topics" / "statistics" / "mean-median-mode.py"

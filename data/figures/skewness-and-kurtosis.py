@@ -4,8 +4,9 @@ import runpy
 from pathlib import Path
 
 import numpy as np
-from guide.figure import BLUE, GREEN, INK, ORANGE, PURPLE, QUIET, canvas
 from scipy.stats import lognorm
+
+from guide.figure import BLUE, GREEN, INK, ORANGE, PURPLE, QUIET, canvas
 
 CODE = Path(__file__).parents[1] / "topics" / "statistics" / "skewness-and-kurtosis.py"
 

@@ -18,6 +18,7 @@ class Bank:
     topics: dict[str, Item] = field(default_factory=dict)
     questions: dict[str, Question] = field(default_factory=dict)
     checklists: dict[str, Item] = field(default_factory=dict)
+    plans: dict[str, Item] = field(default_factory=dict)
     references: dict[str, Item] = field(default_factory=dict)
     syllabus: dict[str, Item] = field(default_factory=dict)
     guides: list[Item] = field(default_factory=list)
@@ -33,7 +34,7 @@ class Bank:
 
     def texts(self):
         """(item, key path, text) of every text that a page shows."""
-        for item in (*self.topics.values(), *self.checklists.values(), *self.questions.values()):
+        for item in (*self.topics.values(), *self.checklists.values(), *self.plans.values(), *self.questions.values()):
             for path, text in item.texts:
                 yield item, path, text
 
@@ -74,8 +75,9 @@ def load(root, name=None):
                 problems.append(
                     Problem(bank.shown(path), 1, 1, "", "the file name ends in .yaml", f"rename it to {path.stem}.yml")
                 )
-    for path in sorted((root / "checklists").glob("*.yml")):
-        reader.take(bank.checklists, reader.item(Item, path, path.stem), model.Checklist)
+    for name, shelf, fields in (("checklists", bank.checklists, model.Checklist), ("plans", bank.plans, model.Plan)):
+        for path in sorted((root / name).glob("*.yml")):
+            reader.take(shelf, reader.item(Item, path, path.stem), fields)
     reader.entries("references.yml", model.Reference, bank.references, depth=1)
     reader.entries("syllabus.yml", model.Entry, bank.syllabus, depth=2)
     guides = {}
@@ -83,6 +85,7 @@ def load(root, name=None):
     bank.guides = list(guides.values())
     reader.tags()
     reader.addresses()
+    bank.plans = dict(sorted(bank.plans.items(), key=lambda pair: (pair[1].content.order, pair[0])))
     bank.topics = dict(sorted(bank.topics.items(), key=lambda pair: (pair[1].content.order, pair[0])))
     return bank, sorted({*problems, *rules.check(bank)})
 

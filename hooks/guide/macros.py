@@ -44,6 +44,10 @@ def macros(renderer):
         """A checklist to tick."""
         return block(f"checklist:{bank.checklists[id].id}")
 
+    def plans():
+        """All study plans."""
+        return block("plans:all")
+
     def wanted():
         """The syllabus entries that are not answered yet."""
         return block("wanted:all")
@@ -61,4 +65,12 @@ def macros(renderer):
         }
         return str(counts[what])
 
-    return {"topic": topic, "gone": gone, "topics": topics, "checklist": checklist, "wanted": wanted, "number": number}
+    return {
+        "topic": topic,
+        "gone": gone,
+        "topics": topics,
+        "checklist": checklist,
+        "plans": plans,
+        "wanted": wanted,
+        "number": number,
+    }

@@ -276,6 +276,30 @@ class Checklist(Model):
     """Its parts, in order."""
 
 
+class Day(Model):
+    """A part of a study plan."""
+
+    title: Annotated[str, Field(min_length=3, max_length=60)]
+    """When, and what about."""
+    items: Annotated[list[Annotated[Markdown, Words(1, 45)]], Field(min_length=1, max_length=12)]
+    """What to do: `question:<id>`, `topic:<id>`, or a sentence."""
+
+
+class Plan(Model):
+    """A study plan."""
+
+    title: Annotated[str, Field(min_length=3, max_length=60)]
+    """The name of the plan."""
+    summary: Annotated[str, Field(min_length=30, max_length=200)]
+    """One sentence: for whom, how long a day, what it gives."""
+    order: Annotated[int, Field(ge=1, le=999)] = Field(examples=[10])
+    """Plans are listed by this number."""
+    roles: Annotated[list[Role], Field(min_length=1)] = list(get_args(Role))
+    """Who it is for, where that is not everybody."""
+    days: Annotated[list[Day], Field(min_length=1, max_length=31)]
+    """Its parts, in order."""
+
+
 class Reference(Model):
     """A work that is cited: who, what, when, where, and at least one identifier."""
 

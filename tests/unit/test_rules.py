@@ -343,6 +343,20 @@ def test_renaming_a_question_asks_for_the_line_that_redirects(data):
     assert problems(data) == []
 
 
+def test_a_plan_names_what_exists(data):
+    file = data / "plans/afternoon.yml"
+    file.write_text(file.read_text().replace("question:pear-or-apple", "question:pear-or-aple"))
+    assert problems(data) == [
+        (
+            "data/plans/afternoon.yml",
+            7,
+            "days 1, items 1",
+            "no question `pear-or-aple`",
+            "type `question:pear-or-apple`",
+        )
+    ]
+
+
 def test_a_work_without_identifier_is_told(data):
     file = data / "references.yml"
     file.write_text(file.read_text().replace("  doi: 10.1000/apples.1901\n", ""))

@@ -13,6 +13,7 @@ FILES = {
     "question": [path for path in (ROOT / "data/topics").glob("*/*.yml") if path.name != "topic.yml"],
     "topic": list((ROOT / "data/topics").glob("*/topic.yml")),
     "checklist": list((ROOT / "data/checklists").glob("*.yml")),
+    "plan": list((ROOT / "data/plans").glob("*.yml")),
     "references": [ROOT / "data/references.yml"],
     "syllabus": [ROOT / "data/syllabus.yml"],
     "guides": [ROOT / "data/guides.yml"],
