@@ -51,7 +51,7 @@ def knapsack(items, capacity):
 
 
 def edit_table(source, target):
-    """Cell [i][j]: fewest deletions, insertions and replacements from the first i of source to the first j of target."""
+    """Cell [i][j]: fewest deletions, insertions, replacements from the first i of source to the first j of target."""
     table = [[i + j for j in range(len(target) + 1)] for i in range(len(source) + 1)]  # right where i or j is 0
     for i, old in enumerate(source, 1):
         for j, new in enumerate(target, 1):

@@ -5,7 +5,8 @@
 ['raw', 'clean', 'features', 'train']
 >>> islands([[1, 1, 0, 0], [0, 1, 0, 1], [0, 0, 0, 1], [1, 0, 1, 1]])
 [3, 4, 1]
->>> needs = {"train": ["features", "labels"], "features": ["clean"], "labels": ["clean"], "evaluate": ["train", "labels"]}
+>>> needs = {"train": ["features", "labels"], "features": ["clean"], "labels": ["clean"]}
+>>> needs["evaluate"] = ["train", "labels"]
 >>> waves(needs)
 [['clean'], ['features', 'labels'], ['train'], ['evaluate']]
 >>> waves(needs | {"clean": ["evaluate"]})
@@ -51,7 +52,7 @@ def islands(grid):
 
 
 def waves(needs):
-    """Lists of steps, each of which needs only steps of earlier lists; needs is a dict from a step to a list of steps."""
+    """Lists of steps, each of which needs only steps of earlier lists; needs is a dict from a step to its needs."""
     missing = {step: len(set(needs.get(step, ()))) for step in chain(needs, *needs.values())}
     users = {step: [] for step in missing}
     for step in needs:
