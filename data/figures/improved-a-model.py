@@ -1,6 +1,7 @@
 """Error on next month's jobs by how often a device type was seen: no types, free weights, ridge."""
 
 import numpy as np
+
 from guide.figure import BLUE, INK, ORANGE, PURPLE, canvas
 
 TYPES, TRAIN, TEST = 8_000, 24_000, 60_000

@@ -4,6 +4,7 @@ import { reachFrames } from "./frames.js"
 import { GuideMoved } from "./moved.js"
 import { OpenAll } from "./open-all.js"
 import { openForPrint } from "./print.js"
+import { searchByEssence } from "./query.js"
 import { showEveryResult } from "./results.js"
 
 customElements.define("guide-answer", GuideAnswer)
@@ -11,4 +12,5 @@ customElements.define("guide-moved", GuideMoved)
 customElements.define("guide-open-all", OpenAll)
 openForPrint()
 reachFrames()
+searchByEssence()
 showEveryResult()
