@@ -21,7 +21,7 @@ def make(folder, count):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     data = folder / "data"
     shutil.copytree(
-        ROOT / "data", data, ignore=shutil.ignore_patterns("topics", "figures", "addresses.txt", "__pycache__")
+        ROOT / "data", data, ignore=shutil.ignore_patterns("topics", "figures", "plans", "addresses.txt", "__pycache__")
     )
     # Pages that link to questions and topics by name have nothing to link to here.
     for page in (folder / "docs").glob("*.md"):
