@@ -9,6 +9,18 @@ export function named(hash) {
   }
 }
 
+const ACTS = ["wheel", "touchstart", "keydown", "pointerdown"]
+
+/** Scroll to an element, and stay there until the reader moves: instant navigation scrolls the new page once more, late. */
+export function keepInView(element, milliseconds = 1500) {
+  const done = new AbortController()
+  const { signal } = done
+  for (const act of ACTS) addEventListener(act, () => done.abort(), { signal, passive: true })
+  addEventListener("scroll", () => element.scrollIntoView(), { signal, passive: true })
+  setTimeout(() => done.abort(), milliseconds)
+  element.scrollIntoView()
+}
+
 export class GuideAnswer extends HTMLElement {
   connectedCallback() {
     this.listening = new AbortController()
@@ -17,8 +29,6 @@ export class GuideAnswer extends HTMLElement {
     // A link to the address that is shown already changes nothing, so no event tells of it but the click.
     document.addEventListener("click", (event) => this.follow(event.target.closest?.("a[href*='#']")), { signal })
     this.arrive(location.hash)
-    // Instant navigation scrolls once the new page is in place, measured before this answer was open.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.arrive(location.hash)))
   }
 
   disconnectedCallback() {
@@ -38,6 +48,6 @@ export class GuideAnswer extends HTMLElement {
     const old = id && this.closest(".q-card")?.querySelector(`.q-old[id="${CSS.escape(id)}"]`)
     if (!this.isConnected || !id || (this.heading?.id !== id && !old)) return
     this.querySelector("details").open = true
-    this.heading.scrollIntoView()
+    keepInView(this.heading)
   }
 }
