@@ -66,7 +66,7 @@ def copy(tmp_path_factory):
 
 
 @pytest.mark.slow
-@settings(max_examples=1500, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2500, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**63), share=st.sampled_from((0.1, 0.3, 1.0)))
 def test_any_file_is_checked_without_a_crash_and_what_is_accepted_can_be_shown(copy, seed, share):
     dice = random.Random(seed)
