@@ -14,3 +14,16 @@ openForPrint()
 reachFrames()
 searchByEssence()
 showEveryResult()
+
+// What only some pages need is fetched when its element is there: the element's name, and the module whose default it is.
+const FEATURES = {}
+
+function fetchFeatures() {
+  for (const [name, module] of Object.entries(FEATURES)) {
+    if (document.querySelector(name) && !customElements.get(name))
+      import(module).then((found) => customElements.get(name) ?? customElements.define(name, found.default))
+  }
+}
+
+// Material tells of each page that it shows, the first one too.
+window.document$.subscribe(fetchFeatures)
