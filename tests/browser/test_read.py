@@ -101,8 +101,8 @@ def test_the_table_of_contents_opens_what_it_leads_to_and_again_after_closing(op
 
 def test_back_and_forth_keep_working(open_page):
     page = open_page("topics/statistics/#p-value-meaning")
-    page.locator(".md-tabs a", has_text="About").click()
-    page.wait_for_url("**/about/")
+    page.locator(".md-tabs a", has_text="Interviewers").click()
+    page.wait_for_url("**/interviewers/")
     page.go_back()
     page.wait_for_url("**/#p-value-meaning")
     assert is_open(page, "p-value-meaning")
