@@ -40,6 +40,10 @@ def macros(renderer):
         """All topics that have questions, with their counts."""
         return block("topics:all")
 
+    def sample(id):
+        """A question with what is said in a minute, to show what an answer is like."""
+        return block(f"sample:{bank.questions[id].id}")
+
     def checklist(id):
         """A checklist to tick."""
         return block(f"checklist:{bank.checklists[id].id}")
@@ -69,6 +73,7 @@ def macros(renderer):
         "topic": topic,
         "gone": gone,
         "topics": topics,
+        "sample": sample,
         "checklist": checklist,
         "plans": plans,
         "wanted": wanted,

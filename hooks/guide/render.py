@@ -75,7 +75,7 @@ class Renderer:
                 return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
             case "checklist":
                 return self.show("checklist.html", list=self.bank.checklists[id])
-        return self.show(f"{kind}.html", topic=id)
+        return self.show(f"{kind}.html", id=id)
 
     def sibling(self, question, name):
         """The text of a file beside a question."""
