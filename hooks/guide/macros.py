@@ -44,6 +44,10 @@ def macros(renderer):
         """A question with what is said in a minute, to show what an answer is like."""
         return block(f"sample:{bank.questions[id].id}")
 
+    def browse():
+        """All questions by topic, to filter."""
+        return block("browse:all")
+
     def checklist(id):
         """A checklist to tick."""
         return block(f"checklist:{bank.checklists[id].id}")
@@ -74,6 +78,7 @@ def macros(renderer):
         "gone": gone,
         "topics": topics,
         "sample": sample,
+        "browse": browse,
         "checklist": checklist,
         "plans": plans,
         "wanted": wanted,

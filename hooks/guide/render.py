@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 import jinja2
 from markupsafe import Markup
 
-from guide import markdown, moves
+from guide import browse, markdown, moves
 from guide.model import KINDS, Level
 from guide.problem import counted
 
@@ -75,6 +75,8 @@ class Renderer:
                 return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
             case "checklist":
                 return self.show("checklist.html", list=self.bank.checklists[id])
+            case "browse":
+                return self.show("browse.html", browse=browse, choices=browse.choices(self.bank))
         return self.show(f"{kind}.html", id=id)
 
     def sibling(self, question, name):

@@ -16,7 +16,9 @@ searchByEssence()
 showEveryResult()
 
 // What only some pages need is fetched when its element is there: the element's name, and the module whose default it is.
-const FEATURES = {}
+const FEATURES = {
+  "guide-browse": "./browse.js",
+}
 
 function fetchFeatures() {
   for (const [name, module] of Object.entries(FEATURES)) {
