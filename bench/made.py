@@ -25,7 +25,8 @@ def make(folder, count):
     )
     # Pages that link to questions and topics by name have nothing to link to here.
     for page in (folder / "docs").glob("*.md"):
-        page.write_text(re.sub(r"\[([^\]]*)\]\((?:question|topic):[^)]*\)", r"\1", page.read_text()))
+        text = re.sub(r"\[([^\]]*)\]\((?:question|topic):[^)]*\)", r"\1", page.read_text())
+        page.write_text(re.sub(r"\{\{ sample\([^)]*\) \}\}", "", text))
     real = sorted(path for path in (ROOT / "data/topics").glob("*/*.yml") if path.name != "topic.yml")
     for number in range(count):
         source, topic = real[number % len(real)], f"topic-{number // PER_TOPIC:03}"
