@@ -6,13 +6,14 @@ import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import bank, font, markup, pages, search, tex
+from guide import bank, csp, font, markup, pages, search, tex
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
-from guide.render import Renderer
+from guide.render import Renderer, unmarked
 
 log = logging.getLogger("mkdocs.guide")
 FONT = "assets/fonts/math.woff2"
@@ -61,7 +62,13 @@ def on_files(files, config):
     return files
 
 
-def on_page_markdown(markdown, page, config, files):
+@event_priority(100)
+def _titles_are_text(markdown, page, config, files):
+    """The macros plugin, which comes next, would run a title as a template; and the theme writes it as it stands."""
+    page.title = page.title and unmarked(page.title)
+
+
+def _formulas_compile(markdown, page, config, files):
     """A formula of a written page that does not compile stops the build with its line."""
     text = markup.without_code(markdown)[0]
     source = Path(page.file.abs_src_path).read_text(encoding="utf-8") if page.file.abs_src_path else markdown
@@ -76,15 +83,29 @@ def on_page_markdown(markdown, page, config, files):
             raise PluginError(str(problem)) from None
 
 
+on_page_markdown = CombinedEvent(_titles_are_text, _formulas_compile)
+
+
 def on_page_content(html, page, config, files):
     blocks[page.url] = blocks_in(html)
 
 
+def on_page_context(context, page, config, nav):
+    """The theme writes what is said of a page as it stands; search has taken it before."""
+    page.meta = {key: unmarked(value) if isinstance(value, str) else value for key, value in page.meta.items()}
+
+
 def on_post_page(output, page, config):
     """Put the blocks in their places, and give links their addresses."""
+    theme = output.replace(page.content, "", 1)
     output = resolved(fill(output, renderer), page)
     signs.update(font.signs(output))
-    return named_search(output)
+    return protected(named_search(output), theme)
+
+
+def protected(output, theme):
+    """A page with its Content-Security-Policy; not while it is served, when MkDocs adds a script that reloads it."""
+    return output if serving else csp.protected(output, csp.policy(theme))
 
 
 def resolved(html, page):
@@ -103,7 +124,7 @@ def resolved(html, page):
 
 
 def on_post_template(output, template_name, config):
-    return named_search(output)
+    return protected(named_search(output), output) if template_name.endswith(".html") else output
 
 
 def named_search(output):

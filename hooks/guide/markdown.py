@@ -7,7 +7,11 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 EXTENSIONS = ["tables", "sane_lists", "pymdownx.betterem", "pymdownx.superfences", "pymdownx.highlight"]
-SETTINGS = {"pymdownx.highlight": {"guess_lang": False, "anchor_linenums": False, "use_pygments": True}}
+SETTINGS = {
+    # Columns are aligned by an attribute: a style would be refused by the Content-Security-Policy.
+    "tables": {"use_align_attribute": True},
+    "pymdownx.highlight": {"guess_lang": False, "anchor_linenums": False, "use_pygments": True},
+}
 
 
 class TextOnly(Extension):

@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from guide import browse, markdown, moves
 from guide.model import KINDS, Level
@@ -147,3 +147,8 @@ class Renderer:
 def heading(text):
     """A plain text for a Markdown heading: every sign that could mean something there as a character reference."""
     return re.sub(r"[^\w\s,.?'’/%–—-]|_", lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
+
+
+def unmarked(text):
+    """A plain text for a template that escapes nothing, and that would take braces for a template of its own."""
+    return Markup(str(escape(text)).replace("{", "&#123;"))

@@ -1,10 +1,13 @@
 """The real guide at its own address, and a real Chromium to look at it.
 
 Requests are answered from the built folder, so that pages live under the very address they were built for. A request to
-any other host is refused and fails the test, and so does an error in a script.
+any other host is refused and fails the test, and so does an error in a script, and whatever the page's own
+Content-Security-Policy has to refuse.
 """
 
+import functools
 import mimetypes
+import time
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -24,6 +27,14 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+def wait_until(page, expression, arg=None, timeout=10_000):
+    """Playwright's own wait_for_function lets the page evaluate a string, which its Content-Security-Policy refuses."""
+    end = time.monotonic() + timeout / 1000
+    while not page.evaluate(expression, arg):
+        assert time.monotonic() < end, f"never true: {expression}"
+        page.wait_for_timeout(20)
 
 
 @pytest.fixture
@@ -54,7 +65,9 @@ def open_page(chromium, site):
         context.set_default_timeout(10_000)
         context.route("**/*", lambda route: answer(route, folder))
         page = context.new_page()
+        page.wait_for_function = functools.partial(wait_until, page)
         page.on("pageerror", lambda error: wrong.append(f"script error: {error}"))
+        page.on("console", lambda told: wrong.append(told.text) if "Content Security Policy" in told.text else None)
         page.goto(ADDRESS + path)
         return page
 
