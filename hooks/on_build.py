@@ -109,7 +109,7 @@ def protected(output, theme):
 
 
 def resolved(html, page):
-    """`question:<id>` and `topic:<id>` as addresses that hold under any sub-path."""
+    """`question:<id>`, `topic:<id>` and `checklist:<id>` as addresses that hold under any sub-path."""
 
     def resolve(match):
         try:
@@ -120,7 +120,7 @@ def resolved(html, page):
             raise PluginError(f"docs/{page.file.src_uri}: there is no {match[1]}") from None
         return f'href="{posixpath.relpath(path, page.url or ".")}/{hash_}{id}"'
 
-    return re.sub(r'href="((?:question|topic):[^"]*)"', resolve, html)
+    return re.sub(r'href="((?:question|topic|checklist):[^"]*)"', resolve, html)
 
 
 def on_post_template(output, template_name, config):

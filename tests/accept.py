@@ -18,10 +18,10 @@ def rendered():
     assert not problems, problems
     renderer = Renderer(fixture, "https://github.com/example/guide")
     call = macros(renderer)
-    topic, checklist = call["topic"]("fruit"), call["checklist"]("basket")
+    topic, checklist = call["topic"]("fruit"), call["checklist"]("basket") + call["checklist"]("skills")
     made = {path.replace("/", "."): text for path, text in pages.pages(fixture)} | {"topic.md": topic}
     for name in (
-        *blocks_in(topic + checklist + call["topics"]() + call["wanted"]() + call["plans"]()),
+        *blocks_in(topic + checklist + call["topics"]() + call["checklists"]() + call["wanted"]() + call["plans"]()),
         "gone:vegetables",
     ):
         made[f"{name.replace(':', '-')}.html"] = renderer.block(name)

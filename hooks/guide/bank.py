@@ -85,8 +85,9 @@ def load(root, name=None):
     bank.guides = list(guides.values())
     reader.tags()
     reader.addresses()
-    bank.plans = dict(sorted(bank.plans.items(), key=lambda pair: (pair[1].content.order, pair[0])))
-    bank.topics = dict(sorted(bank.topics.items(), key=lambda pair: (pair[1].content.order, pair[0])))
+    for shelf in ("topics", "checklists", "plans"):
+        ordered = sorted(getattr(bank, shelf).items(), key=lambda pair: (pair[1].content.order, pair[0]))
+        setattr(bank, shelf, dict(ordered))
     return bank, sorted({*problems, *rules.check(bank)})
 
 

@@ -18,7 +18,7 @@ def complaints(model, value):
     except ValidationError as error:
         items = error.errors(include_url=False)
         for item in items:
-            item["path"] = tuple(part for part in item["loc"] if part not in ("pair", "id"))
+            item["path"] = tuple(part for part in item["loc"] if part not in ("pair", "id", "line"))
         meant = {meant_by(model, item["path"]) for item in items if item["type"] == "extra_forbidden"}
         # A field under a misspelt name is not missing as well.
         wrong = [item for item in items if item["type"] != "missing" or item["path"] not in meant]

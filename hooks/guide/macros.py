@@ -6,6 +6,8 @@ Markdown nor the search index parses again what was converted from small texts, 
 
 import re
 
+from guide.render import heading
+
 PLACEHOLDER = re.compile(r'<div data-block="([^"]+)"></div>')
 
 
@@ -49,8 +51,12 @@ def macros(renderer):
         return block("browse:all")
 
     def checklist(id):
-        """A checklist to tick."""
-        return block(f"checklist:{bank.checklists[id].id}")
+        """A checklist to tick, under its title."""
+        return f"# {heading(bank.checklists[id].content.title)}\n\n{block(f'checklist:{id}')}"
+
+    def checklists():
+        """All checklists, with the number of their items."""
+        return block("checklists:all")
 
     def plans():
         """All study plans."""
@@ -80,6 +86,7 @@ def macros(renderer):
         "sample": sample,
         "browse": browse,
         "checklist": checklist,
+        "checklists": checklists,
         "plans": plans,
         "wanted": wanted,
         "number": number,

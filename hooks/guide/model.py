@@ -256,13 +256,32 @@ class Topic(Model):
     """What a reader can do afterwards; each ends the sentence "you can …"."""
 
 
+class Ask(Model):
+    """A question to ask somebody, and what the answer tells."""
+
+    ask: Annotated[Markdown, Words(3, 45)]
+    """The question, as one says it."""
+    good: Annotated[Markdown, Words(2, 45)]
+    """What a good answer holds."""
+    bad: Annotated[Markdown, Words(2, 45)]
+    """What a bad answer sounds like."""
+
+
+Tick = Annotated[
+    Annotated[Ask, Tag("pair")] | Annotated[Annotated[Markdown, Words(2, 45)], Tag("line")],
+    Discriminator(lambda value: "pair" if isinstance(value, dict) else "line"),
+]
+
+
 class Section(Model):
     """A part of a checklist."""
 
     title: Annotated[str, Field(min_length=3, max_length=60)]
     """The heading of the part."""
-    items: Annotated[list[Annotated[Markdown, Words(2, 45)]], Field(min_length=1, max_length=15)]
-    """What to tick, one line each."""
+    lines: Annotated[int, Field(ge=0, le=4)] = Field(0, examples=[1])
+    """How many empty lines to write on each item has on paper."""
+    items: Annotated[list[Tick], Field(min_length=1, max_length=15)]
+    """What to tick, one line each, or a question with its `good` and `bad` answers."""
 
 
 class Checklist(Model):
@@ -272,7 +291,11 @@ class Checklist(Model):
     """The name of the checklist."""
     summary: Annotated[str, Field(min_length=30, max_length=200)]
     """One sentence: when to use it, and what it gives."""
-    sections: Annotated[list[Section], Field(min_length=1, max_length=10)]
+    order: Annotated[int, Field(ge=1, le=999)] = Field(examples=[10])
+    """Checklists are listed by this number."""
+    by_topic: bool = False
+    """Whether its parts are the technical topics, and its items what one can do after each; `sections` are left out."""
+    sections: Annotated[list[Section], Field(max_length=10)] = []
     """Its parts, in order."""
 
 

@@ -4,6 +4,9 @@ import json
 
 from guide import moves
 
+# A checklist's page is checklists/<id>/, but for those published before that folder was.
+CHECKLISTS = {"behavioral-star": "behavioral-checklist"}
+
 
 def pages(bank):
     """Source paths and Markdown of the generated pages. A text from data/ never stands in one: it would run as a template."""
@@ -15,6 +18,14 @@ def pages(bank):
     for topic in shown(bank):
         about = bank.topics[topic].content
         yield f"topics/{topic}/index.md", front(about.title, about.summary) + f'{{{{ topic("{topic}") }}}}\n'
+    yield (
+        "checklists/index.md",
+        front("Checklists", "Checklists for a machine-learning interview, to tick here or to print on one or two sheets.")
+        + "# Checklists\n\n{{ checklists() }}\n",
+    )
+    for id, item in bank.checklists.items():
+        about = front(item.content.title, item.content.summary, hide=["toc"])
+        yield f"{checklist_page(id)}.md", about + f'{{{{ checklist("{id}") }}}}\n'
     for topic in sorted({old.partition("/")[0] for old in moves.moved(bank)} - set(shown(bank))):
         about = "The questions of this topic are found elsewhere now."
         yield f"topics/{topic}/index.md", front("Moved", about) + f'# Moved\n\n{about}\n\n{{{{ gone("{topic}") }}}}\n'
@@ -33,15 +44,23 @@ def shown(bank):
     return [topic for topic in bank.topics if bank.in_topic(topic)]
 
 
-def front(title, description):
-    """A page's front matter; JSON strings are YAML strings, whatever they hold."""
-    return f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(description)}\n---\n\n"
+def checklist_page(id):
+    """The page of a checklist, from the site's root and without an ending."""
+    return CHECKLISTS.get(id, f"checklists/{id}")
+
+
+def front(title, description, **more):
+    """A page's front matter; JSON is YAML, whatever it holds."""
+    rows = {"title": title, "description": description, **more}
+    return "---\n" + "".join(f"{key}: {json.dumps(value)}\n" for key, value in rows.items()) + "---\n\n"
 
 
 def address(bank, target):
-    """The address of `question:<id>` or `topic:<id>` from the site's root; raises KeyError where there is none."""
+    """The address of `question:<id>`, `topic:<id>` or `checklist:<id>` from the site's root; KeyError where there is none."""
     kind, _, id = target.partition(":")
     if kind == "topic":
         return f"topics/{bank.topics[id].id}/"
+    if kind == "checklist":
+        return f"{checklist_page(bank.checklists[id].id)}/"
     question = bank.questions[id]
     return f"topics/{question.topic}/#{question.id}"

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 import jinja2
 from markupsafe import Markup, escape
 
-from guide import browse, markdown, moves
+from guide import browse, markdown, moves, ticks
 from guide.model import KINDS, Level
 from guide.problem import counted
 
@@ -74,10 +74,14 @@ class Renderer:
             case "intro":
                 return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
             case "checklist":
-                return self.show("checklist.html", list=self.bank.checklists[id])
+                return self.show("checklist.html", list=self.bank.checklists[id], parts=ticks.parts(self.bank, id))
             case "browse":
                 return self.show("browse.html", browse=browse, choices=browse.choices(self.bank))
         return self.show(f"{kind}.html", id=id)
+
+    def ticks(self, id):
+        """How many items a checklist has."""
+        return ticks.number(self.bank, id)
 
     def sibling(self, question, name):
         """The text of a file beside a question."""

@@ -19,7 +19,7 @@ def test_the_checklist_is_one_or_two_sheets_without_navigation(open_page, paper)
     page.locator(".checklist input").first.wait_for()
     count, text = printed(page, paper)
     assert count <= 2
-    assert "Behavioural checklist" in text and "Six stories" in text and "On the day" in text
+    assert "Behavioural checklist" in text and "Eight stories" in text and "Said aloud" in text
     for clutter in ("How to prepare", "Search", "Made with", "Back to top", "Next"):
         assert clutter not in text
 

@@ -1,6 +1,7 @@
 """What must hold between fields and between files: one rule a module, each `check(bank)` giving problems."""
 
 from guide.rules import (
+    checklist_source,
     closed_fences,
     code_parses,
     compiled_formulas,
@@ -34,6 +35,7 @@ RULES = (
     known_questions,
     known_syllabus,
     known_plan_items,
+    checklist_source,
     no_repeats,
     near_duplicates,
     no_placeholders,
