@@ -20,7 +20,9 @@ def pages(bank):
         yield f"topics/{topic}/index.md", front(about.title, about.summary) + f'{{{{ topic("{topic}") }}}}\n'
     yield (
         "checklists/index.md",
-        front("Checklists", "Checklists for a machine-learning interview, to tick here or to print on one or two sheets.")
+        front(
+            "Checklists", "Checklists for a machine-learning interview, to tick here or to print on one or two sheets."
+        )
         + "# Checklists\n\n{{ checklists() }}\n",
     )
     for id, item in bank.checklists.items():

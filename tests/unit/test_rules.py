@@ -372,6 +372,54 @@ def test_a_list_that_repeats_itself_is_told(data):
     assert [found[2:4] for found in problems(data)] == [("aliases 4", "`pomes` is given twice")]
 
 
+def test_a_checklist_that_names_a_thing_twice_is_told(data):
+    file = data / "checklists/basket.yml"
+    file.write_text(file.read_text().replace("      - A ruler", "      - Apples,   **counted**.\n      - A ruler"))
+    assert [found[2:] for found in problems(data)] == [
+        (
+            "sections 2, items 1",
+            "these words are an item of `Fruit` already, and would share its tick",
+            "delete one of them",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (
+            "basket.yml",
+            "order: 10\n",
+            "order: 10\nby_topic: true\n",
+            ("sections", "the checklist is by topic and has sections too", "delete `by_topic: true`, or the sections"),
+        ),
+        (
+            "skills.yml",
+            "by_topic: true\n",
+            "",
+            ("", "the checklist has no items", "add `sections:`, or `by_topic: true`"),
+        ),
+        (
+            "basket.yml",
+            "        good: A name and a day.\n",
+            "",
+            ("sections 2, items 2, good", "this field is missing", "add `good:` (What a good answer holds)"),
+        ),
+        (
+            "basket.yml",
+            "A ruler, `15 cm`.",
+            "15",
+            ("sections 2, items 1", "YAML reads `15` as a number, not as text", 'put it in quotes: "15"'),
+        ),
+    ],
+)
+def test_a_checklist_that_cannot_be_shown_is_told(data, file, old, new, told):
+    path = data / "checklists" / file
+    assert old in path.read_text()
+    path.write_text(path.read_text().replace(old, new))
+    assert [found[2:] for found in problems(data)] == [told]
+
+
 @pytest.mark.parametrize("kind", ["link", "folder"])
 def test_what_is_not_a_file_is_told_and_not_followed(data, kind):
     path = data / "topics/fruit/secret.yml"
