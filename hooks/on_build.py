@@ -9,7 +9,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import bank, csp, font, markup, pages, search, tex
+from guide import bank, csp, font, markup, pages, search, tex, theme
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
@@ -97,15 +97,15 @@ def on_page_context(context, page, config, nav):
 
 def on_post_page(output, page, config):
     """Put the blocks in their places, and give links their addresses."""
-    theme = output.replace(page.content, "", 1)
+    scripts = output.replace(page.content, "", 1)
     output = resolved(fill(output, renderer), page)
     signs.update(font.signs(output))
-    return protected(named_search(output), theme)
+    return protected(theme.accessible(output), scripts)
 
 
-def protected(output, theme):
+def protected(output, scripts):
     """A page with its Content-Security-Policy; not while it is served, when MkDocs adds a script that reloads it."""
-    return output if serving else csp.protected(output, csp.policy(theme))
+    return output if serving else csp.protected(output, csp.policy(scripts))
 
 
 def resolved(html, page):
@@ -124,13 +124,7 @@ def resolved(html, page):
 
 
 def on_post_template(output, template_name, config):
-    return protected(named_search(output), output) if template_name.endswith(".html") else output
-
-
-def named_search(output):
-    """Material gives its search dialog no name."""
-    dialog = 'data-md-component="search" role="dialog"'
-    return output.replace(dialog, f'{dialog} aria-label="Search"')
+    return protected(theme.accessible(output), output) if template_name.endswith(".html") else output
 
 
 def on_post_build(config):

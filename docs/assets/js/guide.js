@@ -1,6 +1,7 @@
 // The site's own scripts: each feature is a custom element over HTML that is useful without it.
 import { GuideAnswer } from "./answer.js"
 import { reachFrames } from "./frames.js"
+import { menuByKeyboard } from "./menu.js"
 import { GuideMoved } from "./moved.js"
 import { OpenAll } from "./open-all.js"
 import { openForPrint } from "./print.js"
@@ -10,6 +11,7 @@ import { showEveryResult } from "./results.js"
 customElements.define("guide-answer", GuideAnswer)
 customElements.define("guide-moved", GuideMoved)
 customElements.define("guide-open-all", OpenAll)
+menuByKeyboard()
 openForPrint()
 reachFrames()
 searchByEssence()

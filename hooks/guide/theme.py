@@ -1,0 +1,27 @@
+"""What Material's markup lacks for keyboards and screen readers, put into finished pages."""
+
+import re
+
+# A box that opens the menu or a part of it, and the label of a part: with text of its own, or beside a link.
+TOGGLE = re.compile(r'<input class="md-nav__toggle md-toggle\s*" type="checkbox" id="(__nav_[\d_]+)"')
+LABEL = re.compile(r'(<label class="md-nav__link\b[^>]* id="(__nav_[\d_]+)_label") tabindex="0">\s*(.*?)</label>', re.DOTALL)
+
+
+def accessible(page):
+    """A page whose search dialog has a name, and whose menu is opened by boxes that have names and take the focus."""
+    dialog = 'data-md-component="search" role="dialog"'
+    drawer = '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer"'
+    page = page.replace(dialog, f'{dialog} aria-label="Search"').replace(drawer, f'{drawer} aria-label="Menu"')
+    contents = 'type="checkbox" id="__toc"'
+    page = page.replace(contents, f'{contents} aria-label="Questions and sections of this page"')
+    page = TOGGLE.sub(lambda box: f'{box[0]} aria-labelledby="{box[1]}_label"', page)
+    page = LABEL.sub(named, page)
+    # Whether a part is open is said by its box; a navigation has no such state.
+    return re.sub(r'(<nav class="md-nav" data-md-level="\d+" aria-labelledby="[^"]+") aria-expanded="\w+"', r"\1", page)
+
+
+def named(label):
+    """A label that is no stop of its own, since its box is; one without words says what it opens."""
+    words = re.sub(r"<[^>]*>", "", label[3]).strip()
+    name = "" if words else ' aria-label="Pages of this part"'
+    return f"{label[1]}{name}>{label[3]}</label>"
