@@ -4,7 +4,9 @@ import re
 
 # A box that opens the menu or a part of it, and the label of a part: with text of its own, or beside a link.
 TOGGLE = re.compile(r'<input class="md-nav__toggle md-toggle\s*" type="checkbox" id="(__nav_[\d_]+)"')
-LABEL = re.compile(r'(<label class="md-nav__link\b[^>]* id="(__nav_[\d_]+)_label") tabindex="0">\s*(.*?)</label>', re.DOTALL)
+LABEL = re.compile(
+    r'(<label class="md-nav__link\b[^>]* id="(__nav_[\d_]+)_label") tabindex="0">\s*(.*?)</label>', re.DOTALL
+)
 
 
 def accessible(page):
