@@ -1,6 +1,7 @@
-# serve: read and edit at 127.0.0.1:8000. test: everything that a pull request must pass. check: the data alone.
+# serve: read and edit at 127.0.0.1:8000. test: what a pull request must pass, in minutes; test-slow: the rest, every
+# page and many cases. check: the data alone.
 .POSIX:
-.PHONY: serve build check test new
+.PHONY: serve build check test test-slow new
 
 PYTHON = python3
 # Material prints a notice about other generators at each start.
@@ -25,6 +26,10 @@ test: .venv/ready-dev
 	$(RUN)ruff format --check .
 	$(RUN)zizmor --offline --quiet --persona=pedantic .github
 	$(RUN)pytest
+
+test-slow: .venv/ready-dev
+	$(RUN)python tests/get_browser.py
+	$(RUN)pytest -m slow
 
 .venv/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12"; exit 1; }
