@@ -1,5 +1,5 @@
 """Write again what is generated from code: the figures, the editors' schemas, the field table in CONTRIBUTING.md,
-and the list of published addresses, which new questions join.
+the picture that links show, and the list of published addresses, which new questions join.
 
 `python hooks/refresh.py` writes all of it, `python hooks/refresh.py figures ID...` only some figures.
 """
@@ -23,7 +23,9 @@ FIELDS = re.compile(r"(<!-- fields -->\n).*?(<!-- /fields -->)", re.DOTALL)
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("what", nargs="?", choices=("all", "figures", "schemas", "table", "addresses"), default="all")
+    parser.add_argument(
+        "what", nargs="?", choices=("all", "figures", "schemas", "table", "social", "addresses"), default="all"
+    )
     parser.add_argument("ids", nargs="*", help="with figures: only these questions")
     options = parser.parse_args(arguments)
     written = {}
@@ -33,12 +35,15 @@ def main(arguments=None):
         written |= schemas()
     if options.what in ("all", "table"):
         written |= table()
+    if options.what in ("all", "social"):
+        written |= social()
     if options.what in ("all", "addresses"):
         written |= addresses()
-    for path, text in written.items():
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+    for path, content in written.items():
+        content = content if isinstance(content, bytes) else content.encode()
+        if not path.exists() or path.read_bytes() != content:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(content)
             print(f"wrote {path.relative_to(ROOT)}")
     return 0
 
@@ -79,6 +84,13 @@ def schemas():
             json.dumps(about | schema, indent=1, ensure_ascii=False) + "\n"
         )
     return written
+
+
+def social():
+    """Path and bytes of the picture that links to the guide show."""
+    from guide.social import png
+
+    return {ROOT / "docs/assets/images/social.png": png()}
 
 
 def addresses():

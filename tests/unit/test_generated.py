@@ -1,6 +1,7 @@
 """What is generated from code is in step with it: schemas, field table, figures."""
 
 import re
+import struct
 
 import pytest
 
@@ -35,3 +36,10 @@ def test_a_figure_takes_its_colours_and_font_from_the_page(path):
     assert painted <= {"none"} | {paint for paint in painted if paint.startswith(("var(--figure-", "url(#"))}
     assert 'font-family="inherit"' in text and text.count("font-family") == 1
     assert len(text) < 60_000
+
+
+def test_the_picture_of_links_has_the_size_that_is_asked_for():
+    picture = (ROOT / "docs/assets/images/social.png").read_bytes()
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", picture[16:24]) == (1200, 630)
+    assert len(picture) < 300_000
