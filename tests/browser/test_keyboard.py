@@ -64,3 +64,9 @@ def test_a_closed_menu_holds_nothing_for_a_screen_reader(open_page):
     assert page.get_by_role("link", name="Study plans").count() == 0
     page.get_by_role("button", name="Menu").click()
     assert page.get_by_role("link", name="Checklist").count() > 0
+
+
+def test_a_wide_page_has_its_menu_beside_and_no_button_for_it(open_page):
+    page = open_page("topics/statistics/", width=1280)
+    page.wait_for_selector(".menu-button", state="attached")
+    assert not page.locator(".menu-button").is_visible()
