@@ -70,6 +70,7 @@ def schemas():
         "plan": model.Plan,
         "references": dict[str, model.Reference],
         "syllabus": dict[str, dict[str, model.Entry]],
+        "scorecards": dict[str, model.Scorecard],
         "guides": dict[str, list[model.Row]],
         "tags": dict[str, str],
     }

@@ -21,7 +21,15 @@ def rendered():
     topic, checklist = call["topic"]("fruit"), call["checklist"]("basket") + call["checklist"]("skills")
     made = {path.replace("/", "."): text for path, text in pages.pages(fixture)} | {"topic.md": topic}
     for name in (
-        *blocks_in(topic + checklist + call["topics"]() + call["checklists"]() + call["wanted"]() + call["plans"]()),
+        *blocks_in(
+            topic
+            + checklist
+            + call["topics"]()
+            + call["checklists"]()
+            + call["wanted"]()
+            + call["plans"]()
+            + call["kit"]()
+        ),
         "gone:vegetables",
     ):
         made[f"{name.replace(':', '-')}.html"] = renderer.block(name)

@@ -19,6 +19,7 @@ class Bank:
     questions: dict[str, Question] = field(default_factory=dict)
     checklists: dict[str, Item] = field(default_factory=dict)
     plans: dict[str, Item] = field(default_factory=dict)
+    scorecards: dict[str, Item] = field(default_factory=dict)
     references: dict[str, Item] = field(default_factory=dict)
     syllabus: dict[str, Item] = field(default_factory=dict)
     guides: list[Item] = field(default_factory=list)
@@ -34,7 +35,8 @@ class Bank:
 
     def texts(self):
         """(item, key path, text) of every text that a page shows."""
-        for item in (*self.topics.values(), *self.checklists.values(), *self.plans.values(), *self.questions.values()):
+        shelves = (self.topics, self.checklists, self.plans, self.scorecards, self.questions)
+        for item in (item for shelf in shelves for item in shelf.values()):
             for path, text in item.texts:
                 yield item, path, text
 
@@ -78,6 +80,7 @@ def load(root, name=None):
     for name, shelf, fields in (("checklists", bank.checklists, model.Checklist), ("plans", bank.plans, model.Plan)):
         for path in sorted((root / name).glob("*.yml")):
             reader.take(shelf, reader.item(Item, path, path.stem), fields)
+    reader.entries("scorecards.yml", model.Scorecard, bank.scorecards, depth=1)
     reader.entries("references.yml", model.Reference, bank.references, depth=1)
     reader.entries("syllabus.yml", model.Entry, bank.syllabus, depth=2)
     guides = {}

@@ -62,6 +62,10 @@ def macros(renderer):
         """All study plans."""
         return block("plans:all")
 
+    def kit():
+        """The interviewer's kit: its form, scorecards, and the questions it chooses from."""
+        return block("kit:all")
+
     def wanted():
         """The syllabus entries that are not answered yet."""
         return block("wanted:all")
@@ -88,6 +92,7 @@ def macros(renderer):
         "checklist": checklist,
         "checklists": checklists,
         "plans": plans,
+        "kit": kit,
         "wanted": wanted,
         "number": number,
     }

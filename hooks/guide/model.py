@@ -299,6 +299,17 @@ class Checklist(Model):
     """Its parts, in order."""
 
 
+class Scorecard(Model):
+    """How an answer to one kind of question is scored, so that two interviewers give the same number."""
+
+    scores: Annotated[list[Point], Field(min_length=4, max_length=4)]
+    """What was heard for a 1, a 2, a 3 and a 4, in this order."""
+    green: Annotated[list[Point], Field(min_length=2, max_length=4)]
+    """Good signs that can be heard or seen, whatever the question."""
+    red: Annotated[list[Point], Field(min_length=2, max_length=4)]
+    """Bad signs that can be heard or seen; each is a reason to ask again."""
+
+
 class Day(Model):
     """A part of a study plan."""
 

@@ -58,6 +58,7 @@ class Renderer:
             "parts": PARTS,
             "kinds": list(KINDS),
             "all_roles": len(ROLE_NAMES),
+            "roles": ROLE_NAMES,
             "render": self,
         }
 
@@ -122,6 +123,16 @@ class Renderer:
             entries = [entry for entry in open_ if entry.root[0] == topic]
             if entries:
                 yield topic, title, sorted(entries, key=lambda entry: (-entry.content.lists, entry.id))
+
+    def topics_for(self, role):
+        """The topics that a role is asked about: those of the study plans that are for this role alone; all where there is none."""
+        plans = [plan for plan in self.bank.plans.values() if plan.content.roles == [role]]
+        items = {item.partition(":")[::2] for plan in plans for day in plan.content.days for item in day.items}
+        named = {id for kind, id in items if kind == "topic"}
+        named |= {
+            self.bank.questions[id].topic for kind, id in items if kind == "question" and id in self.bank.questions
+        }
+        return [topic for topic in self.bank.topics if not plans or topic in named]
 
     def old_ids(self, question):
         """Ids under which this question was once found on the page where it is now."""

@@ -16,6 +16,7 @@ FILES = {
     "plan": list((ROOT / "data/plans").glob("*.yml")),
     "references": [ROOT / "data/references.yml"],
     "syllabus": [ROOT / "data/syllabus.yml"],
+    "scorecards": [ROOT / "data/scorecards.yml"],
     "guides": [ROOT / "data/guides.yml"],
     "tags": [ROOT / "data/tags.yml"],
 }

@@ -23,6 +23,7 @@ from guide.rules import (
     no_swallowed_fields,
     published_addresses,
     safe_links,
+    scored_kinds,
     sibling_files,
     topic_described,
 )
@@ -36,6 +37,7 @@ RULES = (
     known_syllabus,
     known_plan_items,
     checklist_source,
+    scored_kinds,
     no_repeats,
     near_duplicates,
     no_placeholders,
