@@ -51,6 +51,7 @@ def complete(index, renderer, blocks):
             entry["text"] = of_question(questions[id])
             entry["tags"] = [*questions[id].content.aliases, *questions[id].content.tags]
         elif not id:
-            others = [name for name in blocks.get(page, ()) if not name.startswith("question:")]
+            # The kit lists every question again; each is found at its own place.
+            others = [name for name in blocks.get(page, ()) if not name.startswith(("question:", "kit:"))]
             entry["text"] += "".join(f"<p>{plain(renderer.block(name))}</p>" for name in others)
     return json.dumps(index, separators=(",", ":"))
