@@ -22,7 +22,7 @@ def digest(folder):
 
 def test_good_data_is_exit_0_and_a_count():
     result = check(FIXTURE)
-    assert (result.returncode, result.stdout, result.stderr) == (0, "no problems in 12 files\n", "")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "no problems in 13 files\n", "")
 
 
 def test_a_problem_is_exit_1_with_place_field_and_fix(data):
@@ -31,7 +31,7 @@ def test_a_problem_is_exit_1_with_place_field_and_fix(data):
     result = check("data", cwd=data.parent)
     assert result.returncode == 1
     assert result.stdout == (
-        "data/topics/fruit/pear-or-apple.yml:4:10: minutes: 90 is out of range\n    fix: type a number from 1 to 45\n1 problem in 12 files\n"
+        "data/topics/fruit/pear-or-apple.yml:4:10: minutes: 90 is out of range\n    fix: type a number from 1 to 45\n1 problem in 13 files\n"
     )
 
 
@@ -40,7 +40,7 @@ def test_the_same_for_programs_and_for_a_pull_request(data):
     file.write_text(file.read_text().replace("minutes: 3", "minutes: 90"))
     found = json.loads(check("data", "--format", "json", cwd=data.parent).stdout)
     assert found == {
-        "files": 12,
+        "files": 13,
         "problems": [
             {
                 "path": "data/topics/fruit/pear-or-apple.yml",
