@@ -1,5 +1,6 @@
 """data/ -> Bank: every question, topic, checklist and list, and the problems met on the way."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -162,7 +163,8 @@ class Reader:
                 self.problems.append(problem)
         if fields is model.Question and item.content is not None:
             item.content = None
-        if item.content is None:
+        # The name of a file becomes an address and an id in pages; a rule tells of one that cannot.
+        if item.content is None or not (item.root or re.fullmatch(model.ID[1:-1], item.id)):
             self.bank.unread.add(item.id)
             return
         if item.id in shelf:

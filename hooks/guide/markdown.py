@@ -32,6 +32,8 @@ class TextOnly(Extension):
             md.inlinePatterns.deregister(name, strict=False)
         for name in ("hashheader", "setextheader", "hr", "reference"):
             md.parser.blockprocessors.deregister(name, strict=False)
+        # A fence names a language; classes and an id of its own could pass for a part of the page.
+        md.preprocessors["fenced_code_block"].handle_attrs = lambda match: False
         md.treeprocessors.register(SafeLinks(md), "safe_links", 5)
 
 

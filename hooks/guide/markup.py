@@ -32,14 +32,15 @@ def blank(text):
 
 @functools.lru_cache(maxsize=20_000)
 def without_code(text):
-    """The text with code spans and fenced code blanked, and the opening line of a fence that is never closed, or None."""
+    """The text with code blanked, the opening line of a fence that is never closed (or None), and all opening lines."""
     if "`" not in text and "~~~" not in text:
-        return text, None
-    lines, fence, opened = [], None, None
+        return text, None, []
+    lines, fence, opened, openings = [], None, None, []
     for line in text.split("\n"):
         match = FENCE.match(line)
         if fence is None and match and not (match[1][0] == "`" and "`" in match[2]):
             fence, opened = match[1], line.strip()
+            openings.append(opened)
             lines.append(blank(line))
         elif fence is not None:
             if line.strip() == fence:
@@ -47,7 +48,7 @@ def without_code(text):
             lines.append(blank(line))
         else:
             lines.append(line)
-    return SPAN.sub(lambda match: blank(match[0]), "\n".join(lines)), opened
+    return SPAN.sub(lambda match: blank(match[0]), "\n".join(lines)), opened, openings
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -79,6 +80,8 @@ def links(text):
     """Targets of the links of a text without code, each with its excerpt and whether it is an image."""
     for match in LINK.finditer(text):
         yield match[3], match[0], bool(match[1])
+        # What a link shows may look like a link again.
+        yield from links(match[2])
     for match in DEFINITION.finditer(text):
         yield match[1], match[0], False
 

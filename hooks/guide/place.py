@@ -13,6 +13,7 @@ import yaml
 
 from guide.problem import Trouble, shown
 from guide.scalar import UNCLEAR, plain_value
+from guide.source import HIDDEN
 from guide.syntax import explain
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -153,6 +154,10 @@ class Builder:
 
     def scalar(self, event):
         plain = event.value if event.implicit[0] and not event.style else None
+        hidden = HIDDEN.search(event.value) if event.style == '"' else None
+        if hidden and hidden[0] not in self.document.text:
+            what = f"an invisible character, U+{ord(hidden[0]):04X}, stands here as a backslash and its number"
+            self.trouble(event.start_mark, what, "delete it")
         if self.expects_name():
             self.name(event.value, event, plain)
             return

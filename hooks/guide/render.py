@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from guide import browse, markdown, moves, ticks
 from guide.model import KINDS, Level
 from guide.problem import counted
+from guide.rules.figure_is_drawing import foreign
 
 LEVELS = Level.__args__
 KIND_NAMES = {"maths": "Maths", "system-design": "System design", "behavioral": "Behavioural"}
@@ -89,8 +90,10 @@ class Renderer:
         return self.bank.file(question, name).read_text(encoding="utf-8")
 
     def figure(self, question):
-        """The question's figure as SVG markup, named by its caption."""
+        """The question's figure as SVG markup, named by its caption; nothing where it is more than a drawing."""
         svg = self.sibling(question, question.content.figure)
+        if foreign(svg):
+            return ""
         return Markup(svg.replace("<svg ", f'<svg role="img" aria-labelledby="{question.id}-figure" ', 1).strip())
 
     def edit_address(self, question):

@@ -31,12 +31,17 @@ def plain(page):
     return " ".join(TAG.sub(" ", MATH.sub(formula, page)).split())
 
 
+def names(question):
+    """What a question goes by, besides its words."""
+    return [*question.content.aliases, *question.content.tags]
+
+
 def of_question(question):
     """The index's text for a question: its texts in their order, then its aliases and tags."""
     texts = [words(text) for _, text in question.texts if isinstance(text, Markdown)]
     content = question.content
-    names = html.escape(f"Also asked as: {', '.join(content.aliases)}. Tags: {', '.join(content.tags)}.", quote=False)
-    return "".join(f"<p>{text}</p>" for text in [*texts, names])
+    also = html.escape(f"Also asked as: {', '.join(content.aliases)}. Tags: {', '.join(content.tags)}.", quote=False)
+    return "".join(f"<p>{text}</p>" for text in [*texts, also])
 
 
 def complete(index, renderer, blocks):
@@ -49,7 +54,8 @@ def complete(index, renderer, blocks):
         page, _, id = entry["location"].partition("#")
         if id in questions:
             entry["text"] = of_question(questions[id])
-            entry["tags"] = [*questions[id].content.aliases, *questions[id].content.tags]
+            # Material shows these as HTML.
+            entry["tags"] = [html.escape(name, quote=False) for name in names(questions[id])]
         elif not id:
             # The kit lists every question again; each is found at its own place.
             others = [name for name in blocks.get(page, ()) if not name.startswith(("question:", "kit:"))]

@@ -8,9 +8,11 @@ from guide.problem import Trouble
 LIMIT = 64_000
 LIMIT_OF_LISTS = 400_000
 
-# Control characters (but line feed and tab), marks that turn the direction of text, private and non-characters.
+# Control characters (but line feed and tab), marks that turn the direction of text, what takes no room, private and
+# non-characters, and the tags by which words can be hidden in a text.
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ue000-\uf8ff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufeff\ufffe\uffff\ue000-\uf8ff\U000e0000-\U000e007f]"
 )
 
 

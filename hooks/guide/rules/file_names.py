@@ -1,4 +1,4 @@
-"""A question's file name and its folder's name are lower-case words joined by hyphens: they become its address."""
+"""A file's name, and a topic's folder's, is lower-case words joined by hyphens: they become addresses."""
 
 import re
 
@@ -7,7 +7,8 @@ from guide.problem import Problem
 
 
 def check(bank):
-    for path in sorted((bank.root / "topics").glob("*/*.yml")):
+    paths = (path for kind in ("topics/*", "checklists", "plans") for path in bank.root.glob(f"{kind}/*.yml"))
+    for path in sorted(paths):
         for name in (path.parent.name, path.stem):
             if not re.fullmatch(ID[1:-1], name) or len(name) > 60:
                 good = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "a-name"

@@ -21,6 +21,10 @@ def check(bank):
                 "write Markdown; a less-than sign before a letter is typed `&lt;`, code goes in `backticks`",
                 found[0],
             )
+        for opening in markup.without_code(text)[2]:
+            if "{" in opening:
+                what = f"`{shown(opening)}` is more than the language of a program"
+                yield item.problem(path, what, f"write {opening[:3]}python, or another language", opening)
         for _, excerpt, image in markup.links(rest):
             if image:
                 yield item.problem(
