@@ -23,7 +23,8 @@ def pages(bank):
         front(
             "Checklists", "Checklists for a machine-learning interview, to tick here or to print on one or two sheets."
         )
-        + "# Checklists\n\n{{ checklists() }}\n",
+        + "# Checklists\n\nEach prints on one or two sheets of A4 or US Letter, with empty boxes and with lines to write on.\n\n"
+        "{{ checklists() }}\n",
     )
     for id, item in bank.checklists.items():
         about = front(item.content.title, item.content.summary, hide=["toc"])

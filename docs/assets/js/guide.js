@@ -20,6 +20,7 @@ showEveryResult()
 // What only some pages need is fetched when its element is there: the element's name, and the module whose default it is.
 const FEATURES = {
   "guide-browse": "./browse.js",
+  "guide-checklist": "./checklist.js",
   "guide-kit": "./kit.js",
 }
 
