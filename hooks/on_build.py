@@ -9,7 +9,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import bank, csp, font, markup, pages, search, tex, theme
+from guide import assets, bank, csp, font, markup, pages, search, tex, theme
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
@@ -56,10 +56,35 @@ def on_config(config):
 
 def on_files(files, config):
     for path, text in pages.pages(guide):
-        hidden = path.rpartition("/")[0].rpartition("/")[2] not in {*guide.topics, "topics"}
+        folder, _, name = path.rpartition("/")
+        hidden = name != "index.md" or folder.rpartition("/")[2] not in {*guide.topics, "topics"}
         inclusion = InclusionLevel.NOT_IN_NAV if hidden else InclusionLevel.INCLUDED
         files.append(File.generated(config, path, content=text, inclusion=inclusion))
+    send_less(files, config)
     return files
+
+
+def send_less(files, config):
+    """One stylesheet and one script for every page; nothing of the theme that no page asks for."""
+    sent = [file for file in files if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/bundle."))]
+    styles = [file for file in sent if file.src_uri.endswith(".css")]
+    own = [files.get_file_from_path(path) for path in config.extra_css]
+    if None in own:
+        raise PluginError(f"extra_css: there is no {config.extra_css[own.index(None)]}")
+    text = assets.stylesheet(*(tuple(file.content_string for file in group) for group in (styles, own)))
+    config.extra["stylesheet"] = f"assets/css/guide.{assets.fingerprint(text)}.css"
+    config.extra_css.clear()
+    entry = files.get_file_from_path("assets/js/guide.js")
+    scripts = Path(entry.abs_src_path).parent
+    try:
+        joined = assets.script(entry.name + ".js", lambda name: (scripts / name).read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise PluginError(f"docs/assets/js/{error}") from None
+    for file in (*sent, *own, entry, files.get_file_from_path("assets/images/favicon.png")):
+        if file and not file.src_uri.endswith(".min.js"):
+            files.remove(file)
+    files.append(File.generated(config, config.extra["stylesheet"], content=text))
+    files.append(File.generated(config, "assets/js/guide.js", content=joined))
 
 
 @event_priority(100)

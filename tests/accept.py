@@ -23,6 +23,7 @@ def rendered():
     for name in (
         *blocks_in(
             topic
+            + call["answers"]("fruit")
             + checklist
             + call["topics"]()
             + call["checklists"]()

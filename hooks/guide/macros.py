@@ -34,6 +34,10 @@ def macros(renderer):
         """A topic page: its intro, then its questions."""
         return renderer.show("topic.md", topic=bank.topics[id], questions=bank.in_topic(id), block=block)
 
+    def answers(id):
+        """The full answers of a topic, which its page fetches when its reader first acts."""
+        return block(f"answers:{id}")
+
     def gone(topic):
         """What was once found in a topic that is no more, each with where it is now."""
         return block(f"gone:{topic}")
@@ -85,6 +89,7 @@ def macros(renderer):
 
     return {
         "topic": topic,
+        "answers": answers,
         "gone": gone,
         "topics": topics,
         "sample": sample,

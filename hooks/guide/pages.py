@@ -18,6 +18,8 @@ def pages(bank):
     for topic in shown(bank):
         about = bank.topics[topic].content
         yield f"topics/{topic}/index.md", front(about.title, about.summary) + f'{{{{ topic("{topic}") }}}}\n'
+        head = front(f"{about.title}: the answers", about.summary, template="answers.html", search={"exclude": True})
+        yield f"topics/{topic}/answers.md", head + f'{{{{ answers("{topic}") }}}}\n'
     yield (
         "checklists/index.md",
         front(

@@ -75,6 +75,8 @@ class Renderer:
                 return self.show("question.html", q=self.bank.questions[id], c=self.bank.questions[id].content)
             case "intro":
                 return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
+            case "answers":
+                return self.show("answers.html", questions=self.bank.in_topic(id))
             case "checklist":
                 return self.show("checklist.html", list=self.bank.checklists[id], parts=ticks.parts(self.bank, id))
             case "browse":
@@ -84,6 +86,10 @@ class Renderer:
     def ticks(self, id):
         """How many items a checklist has."""
         return ticks.number(self.bank, id)
+
+    def answer(self, question):
+        """What follows the short answer: the full one, its code and figure, what to listen for, follow-ups, references."""
+        return Markup(self.show("answer.html", q=question, c=question.content))
 
     def sibling(self, question, name):
         """The text of a file beside a question."""

@@ -36,6 +36,7 @@ def test_an_answer_opens_and_closes_at_its_bar(open_page):
 
 def test_an_answer_is_laid_out_in_the_order_of_reading(open_page):
     page = open_page(L1)
+    answer(page, "l1-vs-l2-regularization").locator(".q-references").wait_for()
     parts = answer(page, "l1-vs-l2-regularization").locator("h3").all_inner_texts()
     assert parts == [
         "Said in a minute",
@@ -51,6 +52,7 @@ def test_an_answer_is_laid_out_in_the_order_of_reading(open_page):
 def test_a_follow_up_keeps_its_answer_until_it_is_asked_for(open_page):
     page = open_page(L1)
     follow = answer(page, "l1-vs-l2-regularization").locator("details.q-follow").first
+    follow.wait_for()
     assert not follow.locator("p").first.is_visible()
     follow.locator("summary").click()
     assert follow.locator("p").first.is_visible()
@@ -139,12 +141,16 @@ def test_without_scripts_everything_can_be_read_and_opened(open_page):
     card = page.locator("details.q-answer").first
     card.locator("> summary").click()
     assert card.locator(".q-short").is_visible()
-    assert card.locator("math").first.is_visible()
     assert page.locator("guide-open-all button").count() == 0
     home = open_page("", script=False)
     assert not home.locator(".home-search").is_visible()
     home.locator(".topics a").first.click()
     assert home.locator("h2.q-heading").count() > 1
+    card.locator("text=The full answer").click()
+    page.wait_for_url("**/topics/statistics/answers/#*")
+    assert page.locator(".q-listens").first.is_visible() and page.locator("math").first.is_visible()
+    page.locator("h2 a").first.click()
+    page.wait_for_url("**/topics/statistics/#*")
 
 
 def test_templates_and_markup_in_questions_come_out_as_written(open_page):

@@ -19,6 +19,7 @@ export function reachFrames() {
     asked = requestAnimationFrame(mark)
   }
   document.addEventListener("toggle", ask, true)
+  document.addEventListener("guide-filled", ask)
   document.fonts.addEventListener("loadingdone", ask)
   addEventListener("resize", ask)
   new MutationObserver(ask).observe(document.body, { childList: true })

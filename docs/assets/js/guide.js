@@ -1,5 +1,6 @@
 // The site's own scripts: each feature is a custom element over HTML that is useful without it.
 import { GuideAnswer } from "./answer.js"
+import { fillAtFirstAct } from "./answers.js"
 import { reachFrames } from "./frames.js"
 import { menuByKeyboard } from "./menu.js"
 import { GuideMoved } from "./moved.js"
@@ -33,3 +34,4 @@ function fetchFeatures() {
 
 // Material tells of each page that it shows, the first one too.
 window.document$.subscribe(fetchFeatures)
+window.document$.subscribe(fillAtFirstAct)

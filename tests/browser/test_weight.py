@@ -1,0 +1,78 @@
+"""What a topic page sends before its reader does anything, and what comes when the reader acts."""
+
+import gzip
+
+from conftest import ADDRESS
+
+LARGEST = "topics/behavioral/"
+BUDGET = 75_000
+
+
+def sent(page, act=None):
+    """(address, bytes gzip'd) of what a page asks for, after it has come to rest."""
+    asked = []
+    page.on("response", lambda response: asked.append((response.url, len(gzip.compress(response.body())))))
+    if act:
+        act()
+    else:
+        page.goto(ADDRESS + LARGEST)
+    page.wait_for_load_state("networkidle")
+    # The index of Material's search comes at once; it is weighed where it is tested.
+    return [(url, size) for url, size in asked if "/search" not in url]
+
+
+def test_a_topic_page_of_20_questions_is_light_until_its_reader_acts(open_page):
+    page = open_page("404.html")
+    asked = sent(page)
+    assert page.locator(".q-card").count() >= 20
+    assert len(asked) <= 8, asked
+    assert sum(size for _, size in asked) <= BUDGET, asked
+    assert not any(url.endswith(("answers/", ".woff2")) for url, _ in asked)
+
+
+def test_the_first_act_brings_the_answers_once(open_page):
+    page = open_page(LARGEST)
+    page.wait_for_load_state("networkidle")
+    asked = sent(page, lambda: page.mouse.wheel(0, 300))
+    page.wait_for_function("!document.querySelector('.q-rest')")
+    page.mouse.wheel(0, 300)
+    page.keyboard.press("Tab")
+    assert [url for url, _ in asked if not url.endswith("math.woff2")] == [f"{ADDRESS}{LARGEST}answers/"]
+    assert page.locator(".q-listens").count() == page.locator(".q-card").count()
+
+
+def test_an_answer_that_cannot_be_had_is_a_link_that_leads_to_it(open_page):
+    page = open_page("topics/statistics/")
+    page.route("**/answers/", lambda route: route.abort())
+    card = page.locator(".q-card").first
+    card.locator("summary").first.click()
+    assert card.locator("a", has_text="The full answer").is_visible()
+    page.unroute("**/answers/")
+    page.keyboard.press("ArrowDown")
+    card.locator(".q-listens").wait_for()
+
+
+def test_links_of_an_answer_hold_where_it_is_put(open_page):
+    page = open_page("topics/probability/#bayes-theorem")
+    page.locator("#bayes-theorem + .q-card .q-foot").wait_for()
+    link = page.locator("#bayes-theorem + .q-card .q-foot a", has_text="Link to this question")
+    assert link.evaluate("link => link.href") == f"{ADDRESS}topics/probability/#bayes-theorem"
+
+
+def test_code_of_an_answer_can_be_copied(open_page):
+    page = open_page("topics/ml-coding/#code-self-attention")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    card = page.locator("#code-self-attention + .q-card")
+    card.locator(".q-code pre").hover()
+    card.locator(".q-code button.md-code__button").click()
+    assert "import numpy" in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_nothing_moves_while_a_page_comes(open_page):
+    shift = """new Promise((done) => new PerformanceObserver((list) =>
+        done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: "layout-shift", buffered: true }))"""
+    for width in (390, 1280):
+        page = open_page(LARGEST, width=width)
+        page.wait_for_load_state("networkidle")
+        moved = page.evaluate(f"Promise.race([{shift}, new Promise((done) => setTimeout(done, 300, 0))])")
+        assert moved < 0.001, (width, moved)
