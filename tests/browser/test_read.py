@@ -164,6 +164,8 @@ def test_formulas_have_a_size_and_their_own_font_only_where_they_are(open_page):
         asked = []
         page.on("request", lambda request, asked=asked: asked.append(request.url))
         page.goto(ADDRESS + path)
+        if wanted:
+            page.locator(".q-full .math math").first.wait_for()
         page.wait_for_load_state("networkidle")
         assert sum(url.endswith("math.woff2") for url in asked) == wanted, path
     box = page.locator(".q-full .math math").first.bounding_box()
