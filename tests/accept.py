@@ -26,6 +26,7 @@ def rendered():
             + call["answers"]("fruit")
             + checklist
             + call["topics"]()
+            + call["browse"]()
             + call["checklists"]()
             + call["wanted"]()
             + call["plans"]()

@@ -8,33 +8,32 @@ export function words(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** What a question is filtered by: `facts` are its level, kind, roles, whether it is asked often, and its tags. */
-export function row(facts, topic, texts, allRoles) {
-  const [level, kind, roles, many, ...tag] = facts.split(" ")
-  const role = roles === "all" ? allRoles : roles.split(",")
-  return { level: [level], kind: [kind], role, many: [many], topic: [topic], tag, texts, searched: null }
+/** A question for `filtered`: for each filter the numbers of the choices that it is among, and a function that gives its texts. */
+export function row(choices, texts) {
+  return { choices, all: choices.flat(), texts, searched: null }
 }
 
-/** Whether each wanted word begins a word of the question. */
-function says(question, wanted) {
-  question.searched ??= " " + words(question.texts()).join(" ")
-  return wanted.every((word) => question.searched.includes(" " + word))
+/** Whether each wanted word begins a word of the question; with no words, its texts are only made ready. */
+export function says(row, wanted = []) {
+  row.searched ??= " " + words(row.texts()).join(" ")
+  return wanted.every((word) => row.searched.includes(" " + word))
 }
 
 /**
- * `chosen` is filter -> Set of values, `query` the words. Gives which of the rows fit, and filter -> value -> how many
- * questions fit with that choice, as far as the other filters allow.
+ * `chosen` has for each filter the numbers of its chosen choices, of `size` in all; `query` is the words. Gives which of the
+ * rows fit, and for each choice how many questions fit with it, as far as the other filters allow.
  */
-export function filtered(rows, chosen, query) {
+export function filtered(rows, size, chosen, query) {
   const wanted = words(query)
-  const active = FILTERS.filter((name) => chosen[name]?.size)
-  const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map()]))
-  const count = (name, row) => row[name].forEach((value) => counts[name].set(value, (counts[name].get(value) ?? 0) + 1))
+  const isChosen = new Uint8Array(size)
+  for (const at of chosen.flat()) isChosen[at] = 1
+  const active = chosen.flatMap((some, filter) => (some.length ? [filter] : []))
+  const counts = new Uint32Array(size)
   const fits = rows.map((row) => {
-    const failed = active.filter((name) => !row[name].some((value) => chosen[name].has(value)))
-    if (failed.length > 1 || !says(row, wanted)) return false
+    const failed = active.filter((filter) => !row.choices[filter].some((at) => isChosen[at]))
+    if (failed.length > 1 || (wanted.length && !says(row, wanted))) return false
     // Only its own choice keeps it out, so another choice of that filter would let it in.
-    for (const name of failed.length ? failed : FILTERS) count(name, row)
+    for (const at of failed.length ? row.choices[failed[0]] : row.all) counts[at]++
     return !failed.length
   })
   return { fits, counts }

@@ -1,8 +1,10 @@
 // All questions: the filters, what they leave, how many each choice gives, and the address that keeps them.
-import { FILTERS, filtered, fromAddress, row, toAddress } from "./browse-filter.js"
+import { FILTERS, filtered, fromAddress, row, says, toAddress } from "./browse-filter.js"
 
-// Long enough that a screen reader hears one number for a word that is typed.
-const PAUSE = 250
+// Milliseconds until what has changed is said and kept in the address: for a word that is typed so long that a screen
+// reader hears one number, else until the list has been drawn.
+const TYPED = 250
+const DRAWN = 20
 const WIDE = matchMedia("(min-width: 60em)")
 
 export default class GuideBrowse extends HTMLElement {
@@ -13,22 +15,18 @@ export default class GuideBrowse extends HTMLElement {
     this.form = this.querySelector("form")
     this.input = this.form.elements.words
     this.panel = this.querySelector(".browse-panel")
-    this.sections = [...this.querySelectorAll("section")]
-    this.items = [...this.querySelectorAll("section li")]
-    this.boxes = [...this.form.querySelectorAll("input[type=checkbox]")].map((input) => ({
-      input,
-      item: input.closest("li"),
-      number: input.closest("li").querySelector(".browse-number"),
-    }))
-    const allRoles = this.boxes.filter(({ input }) => input.name === "role").map(({ input }) => input.value)
-    this.rows = this.items.map((item) => {
-      const texts = () => `${item.firstChild.textContent} ${item.dataset.w} ${item.dataset.q.split(" ").slice(4).join(" ")}`
-      return row(item.dataset.q, item.closest("section").dataset.topic, texts, allRoles)
+    this.boxes = [...this.form.querySelectorAll("input[type=checkbox]")].map((input) => {
+      const item = input.closest("li")
+      return { input, item, number: item.querySelector(".browse-number"), filter: FILTERS.indexOf(input.name) }
     })
+    this.sections = [...this.querySelectorAll("section")]
+    this.items = this.sections.map((section) => [...section.querySelectorAll("li")])
+    this.rows = this.readRows()
 
     this.form.addEventListener("submit", (event) => event.preventDefault(), { signal })
     this.form.addEventListener("change", ({ target }) => target !== this.input && this.choose(target), { signal })
     this.input.addEventListener("input", () => this.type(), { signal })
+    this.input.addEventListener("focus", () => this.rows.forEach((row) => says(row)), { signal, once: true })
     this.addEventListener("click", (event) => this.press(event.target.closest("button")), { signal })
     addEventListener("popstate", () => location.pathname === this.path && this.read(), { signal })
     WIDE.addEventListener("change", () => this.fold(), { signal })
@@ -39,6 +37,21 @@ export default class GuideBrowse extends HTMLElement {
   disconnectedCallback() {
     this.listening.abort()
     clearTimeout(this.pausing)
+  }
+
+  /** What each question of the list says of itself: level, kind, roles, whether it is asked often, then its tags. */
+  readRows() {
+    const numbers = FILTERS.map(() => new Map())
+    this.boxes.forEach(({ input, filter }, at) => numbers[filter].set(input.value, at))
+    const roles = [...numbers[FILTERS.indexOf("role")].keys()]
+    return this.sections.flatMap(({ dataset: { topic } }, at) =>
+      this.items[at].map((item) => {
+        const [level, kind, role, many, ...tags] = item.dataset.q.split(" ")
+        const values = { level: [level], kind: [kind], role: role === "all" ? roles : role.split(","), many: [many], topic: [topic], tag: tags }
+        const choices = FILTERS.map((name, filter) => values[name].map((value) => numbers[filter].get(value)).filter((at) => at !== undefined))
+        return row(choices, () => `${item.firstChild.textContent} ${item.dataset.w} ${tags.join(" ")}`)
+      }),
+    )
   }
 
   /** Beside the list the filters stand open; above it they are folded away. */
@@ -73,21 +86,25 @@ export default class GuideBrowse extends HTMLElement {
     else this.active = this.active.with(at, ["words", value])
     if (!value.trim()) this.active = this.active.filter(([name]) => name !== "words")
     this.show()
-    clearTimeout(this.pausing)
-    this.pausing = setTimeout(() => {
-      this.tell()
-      if (location.pathname === this.path) history.replaceState(history.state, "", this.path + toAddress(this.active))
-    }, PAUSE)
+    this.settle("replaceState", TYPED)
   }
 
   /** Other filters, which Back undoes. */
   change(active) {
-    clearTimeout(this.pausing)
     this.active = active
     if (!active.some(([name]) => name === "words")) this.input.value = ""
-    if (location.pathname === this.path) history.pushState(history.state, "", this.path + toAddress(active))
     this.show()
-    this.tell()
+    this.settle("pushState", DRAWN)
+  }
+
+  /** Say what there is and keep it in the address, after a pause. */
+  settle(keep, pause) {
+    clearTimeout(this.pausing)
+    this.pausing = setTimeout(() => {
+      this.tell()
+      // Instant navigation may have gone on to another page already.
+      if (location.pathname === this.path) history[keep](history.state, "", this.path + toAddress(this.active))
+    }, pause)
   }
 
   press(button) {
@@ -112,20 +129,24 @@ export default class GuideBrowse extends HTMLElement {
 
   /** The list, the boxes and the numbers beside them. */
   show() {
-    const chosen = Object.fromEntries(FILTERS.map((name) => [name, new Set()]))
-    for (const [name, value] of this.active) chosen[name]?.add(value)
-    const { fits, counts } = filtered(this.rows, chosen, this.input.value)
-    this.items.forEach((item, at) => {
-      if (item.hidden === fits[at]) item.hidden = !fits[at]
+    const chosen = FILTERS.map(() => [])
+    this.boxes.forEach(({ input, filter }, at) => {
+      input.checked = this.active.some(([name, value]) => name === input.name && value === input.value)
+      if (input.checked) chosen[filter].push(at)
     })
-    for (const { input, item, number } of this.boxes) {
-      const count = counts[input.name].get(input.value) ?? 0
-      input.checked = chosen[input.name].has(input.value)
-      item.classList.toggle("browse-empty", !count)
-      if (number.textContent !== String(count)) number.textContent = count
-    }
-    const topics = new Set(this.rows.filter((_, at) => fits[at]).map((row) => row.topic[0]))
-    for (const section of this.sections) section.hidden = !topics.has(section.dataset.topic)
+    const { fits, counts } = filtered(this.rows, this.boxes.length, chosen, this.input.value)
+    let next = 0
+    this.sections.forEach((section, at) => {
+      const fit = fits.slice(next, (next += this.items[at].length))
+      section.hidden = !fit.includes(true)
+      // Within a topic that is hidden its questions can stay as they are, which is most of the work for a rare word.
+      if (!section.hidden) this.items[at].forEach((item, at) => item.hidden === fit[at] && (item.hidden = !fit[at]))
+    })
+    this.boxes.forEach((box, at) => {
+      if (box.count === counts[at]) return
+      box.number.textContent = box.count = counts[at]
+      box.item.classList.toggle("browse-empty", !box.count)
+    })
     this.count = fits.filter(Boolean).length
     this.querySelector(".browse-none").hidden = this.count > 0
     this.querySelector(".browse-random").hidden = this.count < 2
@@ -158,7 +179,7 @@ export default class GuideBrowse extends HTMLElement {
 
   /** Say how many questions there are. */
   tell() {
-    const all = this.items.length
+    const all = this.rows.length
     const text = this.active.length ? `${this.count} of ${all} questions` : `${all} questions`
     const status = this.querySelector(".browse-count")
     if (status.textContent !== text) status.textContent = text
@@ -166,7 +187,7 @@ export default class GuideBrowse extends HTMLElement {
 
   /** One question of those shown, to be answered before its link is followed. */
   pick() {
-    const shown = this.items.filter((item) => !item.hidden && !item.matches(".browse-picked"))
+    const shown = [...this.querySelectorAll("section:not([hidden]) li:not([hidden], .browse-picked)")]
     const item = shown[Math.floor(Math.random() * shown.length)]
     this.querySelector(".browse-picked")?.classList.remove("browse-picked")
     item.classList.add("browse-picked")
