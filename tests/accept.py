@@ -31,6 +31,7 @@ def rendered():
             + call["wanted"]()
             + call["plans"]()
             + call["kit"]()
+            + call["stories"]()
         ),
         "gone:vegetables",
     ):

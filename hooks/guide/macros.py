@@ -62,6 +62,10 @@ def macros(renderer):
         """All checklists, with the number of their items."""
         return block("checklists:all")
 
+    def stories():
+        """The story builder, around the blank sheet that it is without scripts."""
+        return block("stories:all")
+
     def plans():
         """All study plans."""
         return block("plans:all")
@@ -98,6 +102,7 @@ def macros(renderer):
         "checklists": checklists,
         "plans": plans,
         "kit": kit,
+        "stories": stories,
         "wanted": wanted,
         "number": number,
     }

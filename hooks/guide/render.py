@@ -8,11 +8,13 @@ import jinja2
 from markupsafe import Markup, escape
 
 from guide import browse, markdown, moves, ticks
-from guide.model import KINDS, Level
+from guide.model import KINDS, Competency, Level
 from guide.problem import counted
 from guide.rules.figure_is_drawing import foreign
 
 LEVELS = Level.__args__
+COMPETENCIES = Competency.__args__
+COMPETENCY_NAMES = {"prioritization": "Prioritisation"}
 KIND_NAMES = {"maths": "Maths", "system-design": "System design", "behavioral": "Behavioural"}
 ROLE_NAMES = {
     "ml-engineer": "ML engineer",
@@ -52,11 +54,13 @@ class Renderer:
             "counted": counted,
             "kind": lambda kind: KIND_NAMES.get(kind, kind.capitalize()),
             "role": ROLE_NAMES.get,
+            "competency": lambda name: COMPETENCY_NAMES.get(name, name.capitalize()),
         }
         self.env.globals |= {
             "bank": bank,
             "levels": LEVELS,
             "parts": PARTS,
+            "competencies": COMPETENCIES,
             "kinds": list(KINDS),
             "all_roles": len(ROLE_NAMES),
             "roles": ROLE_NAMES,

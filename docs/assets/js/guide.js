@@ -23,6 +23,7 @@ const FEATURES = {
   "guide-browse": "./browse.js",
   "guide-checklist": "./checklist.js",
   "guide-kit": "./kit.js",
+  "guide-stories": "./stories.js",
 }
 
 function fetchFeatures() {

@@ -92,11 +92,14 @@ export function shelf(name, { version = 1, empty = () => null, valid = () => tru
 
     /** { value, trouble, text }: the value, else an empty one and why; `text` is what is stored, as it is stored. */
     read() {
+      if (!memory.has(key)) return here.stored()
+      const { value, failed } = memory.get(key)
+      return { value: structuredClone(value), trouble: failed, text: get(key) }
+    },
+
+    /** As read(), but without what is only in memory. */
+    stored() {
       const text = get(key)
-      if (memory.has(key)) {
-        const { value, failed } = memory.get(key)
-        return { value: structuredClone(value), trouble: failed, text }
-      }
       if (text === undefined) return { value: empty(), trouble: "blocked", text }
       if (text === null) return { value: empty(), trouble: null, text }
       const { value = empty(), trouble = null } = open(text)

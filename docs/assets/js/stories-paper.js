@@ -1,0 +1,79 @@
+// The grid of stories by competencies, and the sheets to take along: the grid and a card a story.
+import { make } from "./make.js"
+import { PARTS } from "./story.js"
+import { grid, howMany, measure, spoken } from "./star.js"
+
+const hidden = (text) => make("span", { className: "story-said" }, text)
+const title = (story) => story.title.trim() || "Untitled"
+
+/** A table of competencies and the stories that show each; `link(id)` gives an address for a gap. */
+export function table(stories, names, link = () => null) {
+  const rows = grid(stories, Object.keys(names)).map(({ competency, shown }) => {
+    const address = !shown.length && link(competency)
+    const count = address ? make("a", { href: address }, howMany(0), hidden(`: what ${names[competency]} is asked as`)) : howMany(shown.length)
+    const cells = stories.map((_, place) => make("td", {}, ...(shown.includes(place) ? [make("span", { "aria-hidden": "true" }, "●"), hidden("shown")] : [])))
+    return make("tr", shown.length ? {} : { "data-gap": "" }, make("th", { scope: "row" }, names[competency]), make("td", {}, count), ...cells)
+  })
+  const columns = stories.map((story, place) => make("th", { scope: "col", title: title(story) }, `${place + 1}`, hidden(` ${title(story)}`)))
+  const head = make("tr", {}, make("th", { scope: "col" }, "Competency"), make("th", { scope: "col" }, "Shown by"), ...columns)
+  return make("table", { className: "story-grid" }, make("thead", {}, head), make("tbody", {}, ...rows))
+}
+
+function card(story, place, names) {
+  const { total } = measure(story)
+  const shows = story.competencies.map((id) => names[id]).filter(Boolean)
+  const parts = [...PARTS, "numbers"].filter((part) => story[part].trim())
+  return make(
+    "section", { className: "paper-card" },
+    make("h3", { dir: "auto" }, `${place + 1}. ${title(story)}`),
+    make("p", { className: "paper-facts" }, [...shows, total ? spoken(total) : "not written yet"].join(" · ")),
+    ...parts.map((part) =>
+      make("p", { dir: "auto", "data-part": part }, make("b", {}, part[0].toUpperCase() + part.slice(1)), " ", story[part].trim().replace(/\s*\n\s*/g, "\n")),
+    ),
+  )
+}
+
+/** The sheets of these stories. */
+export function sheets(stories, names) {
+  return [
+    make("h2", {}, "My stories"),
+    table(stories, names),
+    make("div", { className: "paper-cards" }, ...stories.map((story, place) => card(story, place, names))),
+  ]
+}
+
+// What the margins of the style sheet leave of A4 and of US Letter, in millimetres; two columns with a gap between them.
+const PAPERS = [[186, 273], [191.9, 255.4]]
+const GAP = 6
+// What a column loses at its end to lines that stay together.
+const LOST = 4
+const MM = 96 / 25.4
+// Points of type, and whether cards stay whole: the first way in which the stories are two sheets, else the last.
+const WAYS = [[10, true], [9, true], [10, false], [9, false], [8, false]]
+// So much text is many sheets in any type.
+const MUCH = 60_000
+
+/** How many sheets of a paper these are in the type they have; the style sheet lays them out in one column to be measured. */
+function count(paper, [wide, high], whole) {
+  paper.style.setProperty("--paper-wide", `${wide}mm`)
+  paper.style.setProperty("--paper-column", `${(wide - GAP) / 2}mm`)
+  const cards = paper.querySelector(".paper-cards")
+  const tall = (element) => element.getBoundingClientRect().height / MM
+  const lost = whole ? Math.max(...[...cards.children].map(tall)) : LOST
+  const rest = tall(cards) - 2 * Math.max(0, high - cards.offsetTop / MM - lost)
+  return rest > 0 && lost >= high ? Infinity : 1 + Math.max(0, Math.ceil(rest / (2 * (high - lost))))
+}
+
+/** Set these sheets in the largest type in which they are two, else in the smallest; gives how many they are. */
+export function fit(paper) {
+  let most = 0
+  paper.toggleAttribute("data-measure", true)
+  for (const [size, whole] of paper.textContent.length > MUCH ? WAYS.slice(-1) : WAYS) {
+    paper.style.setProperty("--paper-type", `${size}pt`)
+    paper.toggleAttribute("data-whole", whole)
+    most = Math.max(...PAPERS.map((one) => count(paper, one, whole)))
+    if (most <= 2) break
+  }
+  paper.removeAttribute("data-measure")
+  return most
+}
