@@ -57,7 +57,7 @@ def complete(index, renderer, blocks):
             # Material shows these as HTML.
             entry["tags"] = [html.escape(name, quote=False) for name in names(questions[id])]
         elif not id:
-            # The kit lists every question again; each is found at its own place.
-            others = [name for name in blocks.get(page, ()) if not name.startswith(("question:", "kit:"))]
+            # The kit and the stories list questions again; each is found at its own place.
+            others = [name for name in blocks.get(page, ()) if not name.startswith(("question:", "kit:", "stories:"))]
             entry["text"] += "".join(f"<p>{plain(renderer.block(name))}</p>" for name in others)
     return json.dumps(index, separators=(",", ":"))
