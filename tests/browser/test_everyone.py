@@ -10,7 +10,7 @@ from conftest import ADDRESS
 
 # One page of each kind; the slow tests take every page of the sitemap.
 PAGES = ["", "prepare/", "topics/", "topics/linear-classic-models/", "topics/ml-coding/", "topics/ml-system-design/", "topics/behavioral/",
-         "star/", "behavioral-checklist/", "checklists/", "checklists/questions-to-ask/", "contributing/", "about/", "404.html"]  # fmt: skip
+         "star/", "kit/", "behavioral-checklist/", "checklists/", "checklists/questions-to-ask/", "contributing/", "about/", "404.html"]  # fmt: skip
 OPEN = "document.querySelectorAll('details').forEach(details => details.open = true)"
 # What WCAG 1.4.12 lets a reader set without loss.
 SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"

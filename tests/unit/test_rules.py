@@ -358,6 +358,21 @@ def test_a_plan_names_what_exists(data):
     ]
 
 
+def test_every_kind_of_question_has_a_scorecard(data):
+    file = data / "scorecards.yml"
+    file.write_text(file.read_text().replace("coding:", "codng:"))
+    assert problems(data) == [
+        (
+            "data/scorecards.yml",
+            1,
+            "",
+            "questions of the kind `coding` have no scorecard",
+            "add `coding:` with scores, green and red",
+        ),
+        ("data/scorecards.yml", 14, "codng", "no kind of question `codng`", "type `coding`"),
+    ]
+
+
 def test_a_work_without_identifier_is_told(data):
     file = data / "references.yml"
     file.write_text(file.read_text().replace("  doi: 10.1000/apples.1901\n", ""))

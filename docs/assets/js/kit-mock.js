@@ -17,6 +17,7 @@ export function mock(questions, { tell, signal, toSheet }) {
   let since = 0
   const seconds = () => left - (ticking ? (performance.now() - since) / 1000 : 0)
 
+  const how = make("p", {}, "Answer aloud. Your partner has the sheet of this set, asks the follow-ups and scores.")
   const place = make("p", { class: "kit-place" })
   const asked = make("h3", { tabindex: "-1" })
   const task = make("div", { class: "kit-task" })
@@ -71,7 +72,7 @@ export function mock(questions, { tell, signal, toSheet }) {
   }
 
   signal.addEventListener("abort", () => clearInterval(ticking))
-  const card = make("div", { class: "kit-mock" }, place, asked, facts, task, time, make("p", { class: "kit-actions" }, run, back, next), done)
+  const card = make("div", { class: "kit-mock" }, how, place, asked, facts, task, time, make("p", { class: "kit-actions" }, run, back, next), done)
   show(0)
   return card
 }

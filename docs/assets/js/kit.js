@@ -94,15 +94,17 @@ export default class GuideKit extends HTMLElement {
     const result = choose(this.questions, { ...choice, usual })
     const questions = result.questions.map((q) => ({ ...q, href: q.link.href }))
     const words = this.words(choice, result)
-    const lacks = words.lacks.length > 0 && make("ul", { class: "kit-lacks" }, words.lacks.map((text) => make("li", {}, text)))
+    // What a set lacks is the interviewer's to know, unless there is none.
+    const tell = words.lacks.length > 0 && (choice.view !== "candidate" || !questions.length)
+    const lacks = tell && make("ul", { class: "kit-lacks" }, words.lacks.map((text) => make("li", {}, text)))
     const heading = make("h2", { tabindex: "-1" }, choice.view === "candidate" ? "Mock interview" : "Interviewer’s sheet")
     const said = [make("p", { class: "kit-names" }, words.names), make("p", { class: "kit-plan" }, words.plan), lacks || ""]
     this.out.append(heading, ...said, this.bar(choice, result), this.status)
     if (!questions.length) return
     if (choice.view === "candidate") {
       const toSheet = () => this.go({ ...choice, view: "sheet" })
-      const tell = (text) => (this.status.textContent = text)
-      this.out.append(mock(questions, { tell, signal: this.shown.signal, toSheet }))
+      const announce = (text) => (this.status.textContent = text)
+      this.out.append(mock(questions, { tell: announce, signal: this.shown.signal, toSheet }))
       return
     }
     this.shelf = shelf(`kit.${fingerprint(name(choice))}`, { empty: () => ({}), valid: isNotes })
