@@ -57,7 +57,7 @@ export function mock(questions, { tell, signal, toSheet }) {
     task.replaceChildren()
     // Only an exercise has more to it than its question.
     if (q.kind === "coding")
-      partsOf(q.href).then(
+      partsOf(q).then(
         (parts) => at === n && parts.task && task.replaceChildren(parts.task()),
         () => at === n && task.replaceChildren("The exercise could not be fetched; your partner can read it to you."),
       )

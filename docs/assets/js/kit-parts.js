@@ -58,15 +58,18 @@ export function firstSentence(nodes) {
   return short
 }
 
-/** The parts of a question at the address of its answer: task, listens, follows, pitfalls; each value a function giving a fresh copy. */
-export async function partsOf(address) {
-  const url = new URL(address)
+/** The parts of a question { href, kind }: task, listens, follows, pitfalls; each holds functions that give fresh copies. */
+export async function partsOf({ href, kind }) {
+  const url = new URL(href)
   const id = decodeURIComponent(url.hash.slice(1))
   url.hash = ""
-  const card = (await page(url.href)).getElementById(id)?.nextElementSibling
-  if (!card?.matches(".q-card")) throw new Error(`no question ${id} in ${url.href}`)
+  // A topic's page has the tasks; its full answers stand in a page of their own.
+  const answers = new URL("answers/", url)
+  const [topic, card] = await Promise.all([kind === "coding" ? page(url.href) : null, page(answers.href).then((found) => found.getElementById(id))])
+  if (!card) throw new Error(`no question ${id} in ${answers}`)
+  const task = topic?.getElementById(id)?.nextElementSibling.querySelector(".q-task")
   const all = (selector) => [...card.querySelectorAll(selector)]
-  const copy = (node) => () => copied(node, url.href)
+  const copy = (node) => () => copied(node, answers.href)
   const follows = all(".q-follow, .q-next").map((node) => {
     const summary = node.querySelector("summary")
     if (!summary) return { ask: copy(node), answer: null }
@@ -75,7 +78,7 @@ export async function partsOf(address) {
     return { ask: copy(summary), answer: copy(rest) }
   })
   return {
-    task: all(".q-task").map(copy)[0] ?? null,
+    task: task ? () => copied(task, url.href) : null,
     listens: all(".q-listens > li").map(copy),
     follows,
     pitfalls: all(".q-pitfalls > dt").map((claim) => ({ claim: copy(claim), truth: copy(claim.nextElementSibling) })),

@@ -78,7 +78,7 @@ function question(q, n, from, { card, swap, filled }) {
     parts.replaceChildren(...nodes.flat().filter(Boolean))
     filled(parts)
   }
-  partsOf(q.href).then(
+  partsOf(q).then(
     (found) => fill(details(q, card, found)),
     () =>
       fill(

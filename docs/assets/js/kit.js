@@ -211,8 +211,8 @@ export default class GuideKit extends HTMLElement {
       else if (document.activeElement !== control) control.value = said
       this.typed(control)
     }
-    // A part that has arrived may hold what scrolls; frames are looked for on resize.
-    dispatchEvent(new Event("resize"))
+    // A part that has arrived may hold what scrolls.
+    document.dispatchEvent(new Event("guide-filled"))
     if (this.querySelector(".kit-summary")) summarise(this.out, value)
   }
 
