@@ -1,12 +1,7 @@
 // A checklist: its ticks stay on this device, in every tab the same; progress, clearing with undo, printing.
 import { cleared, empty, restored, salvaged, ticked, told, valid } from "./checklist-state.js"
+import { button, make } from "./make.js"
 import { shelf } from "./storage.js"
-
-function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties)
-  element.append(...children)
-  return element
-}
 
 export default class GuideChecklist extends HTMLElement {
   connectedCallback() {
@@ -33,11 +28,6 @@ export default class GuideChecklist extends HTMLElement {
   /** The bar above the list, and a count beside each heading. */
   fill() {
     const id = `ticked-${this.dataset.list}`
-    const button = (textContent, act) => {
-      const made = make("button", { type: "button", className: "q-button", textContent })
-      made.addEventListener("click", act)
-      return made
-    }
     this.count = make("label", { htmlFor: id })
     this.progress = make("progress", { id, max: this.boxes.length })
     this.clearing = button("Clear ticks", () => this.clear())
