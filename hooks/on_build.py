@@ -1,6 +1,7 @@
 """MkDocs events: load the bank, stop at its problems, add the pages that follow from it."""
 
 import logging
+import os
 import posixpath
 import re
 from pathlib import Path
@@ -9,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import assets, bank, csp, font, markup, pages, search, tex, theme
+from guide import assets, bank, csp, dated, export, font, markup, pages, search, tex, theme
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
@@ -17,6 +18,7 @@ from guide.render import Renderer, unmarked
 
 log = logging.getLogger("mkdocs.guide")
 FONT = "assets/fonts/math.woff2"
+SOCIAL = "assets/images/social.png"
 
 serving = False
 guide = None
@@ -28,6 +30,9 @@ blocks = {}
 def on_startup(command, dirty):
     global serving
     serving = command == "serve"
+    # MkDocs dates the sitemap by this; without it, by the clock.
+    if moment := dated.epoch(Path(__file__).parent):
+        os.environ["SOURCE_DATE_EPOCH"] = str(moment)
 
 
 def on_config(config):
@@ -46,6 +51,7 @@ def on_config(config):
     if not config.repo_url:
         config.edit_uri = None
     renderer = Renderer(guide, config.repo_url or "")
+    config.extra["preview"] = SOCIAL if Path(config.docs_dir, SOCIAL).is_file() else None
     config.plugins["macros"].register_macros(macros(renderer))
     config.markdown_extensions.append(MathML())
     for entry in config.nav or []:
@@ -60,6 +66,9 @@ def on_files(files, config):
         hidden = name != "index.md" or folder.rpartition("/")[2] not in {*guide.topics, "topics"}
         inclusion = InclusionLevel.NOT_IN_NAV if hidden else InclusionLevel.INCLUDED
         files.append(File.generated(config, path, content=text, inclusion=inclusion))
+    site = export.Site(config.site_name, config.site_description.strip(), config.site_url or "", dated.today())
+    for path, text in export.files(renderer, site):
+        files.append(File.generated(config, path, content=text))
     send_less(files, config)
     return files
 
@@ -113,6 +122,7 @@ on_page_markdown = CombinedEvent(_titles_are_text, _formulas_compile)
 
 def on_page_content(html, page, config, files):
     blocks[page.url] = blocks_in(html)
+    page.update_date = pages.reviewed(guide, blocks[page.url]) or page.update_date
 
 
 def on_page_context(context, page, config, nav):
@@ -125,7 +135,7 @@ def on_post_page(output, page, config):
     scripts = output.replace(page.content, "", 1)
     output = resolved(fill(output, renderer), page)
     signs.update(font.signs(output))
-    return protected(theme.accessible(output), scripts)
+    return protected(theme.as_quiz(theme.accessible(output)), scripts)
 
 
 def protected(output, scripts):

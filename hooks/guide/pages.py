@@ -18,7 +18,12 @@ def pages(bank):
     for topic in shown(bank):
         about = bank.topics[topic].content
         yield f"topics/{topic}/index.md", front(about.title, about.summary) + f'{{{{ topic("{topic}") }}}}\n'
-        head = front(f"{about.title}: the answers", about.summary, template="answers.html", search={"exclude": True})
+        head = front(
+            f"{about.title}: the answers",
+            f"The full answers. {about.summary}",
+            template="answers.html",
+            search={"exclude": True},
+        )
         yield f"topics/{topic}/answers.md", head + f'{{{{ answers("{topic}") }}}}\n'
     yield (
         "checklists/index.md",
@@ -47,6 +52,12 @@ def navigation(bank):
 def shown(bank):
     """Topics that have questions, in their order."""
     return [topic for topic in bank.topics if bank.in_topic(topic)]
+
+
+def reviewed(bank, blocks):
+    """The day of the last review of the questions whose blocks a page has, as in 2026-01-31, or None."""
+    ids = (id for kind, _, id in (name.partition(":") for name in blocks) if kind == "question")
+    return max((str(bank.questions[id].content.reviewed or "") for id in ids), default="") or None
 
 
 def checklist_page(id):

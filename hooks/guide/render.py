@@ -40,7 +40,7 @@ class Renderer:
         self.bank, self.repository = bank, repository.rstrip("/")
         self.env = jinja2.Environment(
             loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-            autoescape=lambda name: name.endswith(".html"),
+            autoescape=lambda name: name.endswith((".html", ".xml")),
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -51,6 +51,7 @@ class Renderer:
             "inline": lambda text: Markup(markdown.inline(text)),
             "code": lambda text: Markup(markdown.code_block(text)),
             "heading": heading,
+            "one_line": lambda text: " ".join(text.split()).translate({ord("["): "(", ord("]"): ")"}),
             "counted": counted,
             "kind": lambda kind: KIND_NAMES.get(kind, kind.capitalize()),
             "role": ROLE_NAMES.get,

@@ -111,6 +111,9 @@ def look(chromium, site):
         address = path.parent.relative_to(site).as_posix() + "/"
         page.goto(ADDRESS + address.removeprefix("./"))
         page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+        if page.locator("guide-answer").count():
+            page.keyboard.press("Tab")
+            page.wait_for_function("!document.querySelector('.q-rest')")
         found[address] = page.evaluate(LOOK)
         found[address] += [("", "moved", page.url)] * (page.url != ADDRESS + address.removeprefix("./"))
     page.keyboard.press("/")
@@ -147,7 +150,7 @@ def test_no_attack_runs_as_a_template_or_includes_a_file(looked):
 
 def test_they_are_there_as_text(looked):
     """So that a page from which an attack was lost does not count as safe."""
-    page = (looked["site"] / "topics/fruit/index.html").read_text()
+    page = "".join(path.read_text() for path in looked["site"].glob("topics/fruit/**/index.html"))
     for text in (
         "&lt;script&gt;hit()&lt;/script&gt;",
         "＜script＞",
