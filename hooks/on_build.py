@@ -140,7 +140,7 @@ def on_post_page(output, page, config):
 
 def protected(output, scripts):
     """A page with its Content-Security-Policy; not while it is served, when MkDocs adds a script that reloads it."""
-    return output if serving else csp.protected(output, csp.policy(scripts))
+    return output if serving else csp.protected(theme.compact(output), csp.policy(scripts))
 
 
 def resolved(html, page):

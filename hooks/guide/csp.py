@@ -51,4 +51,4 @@ def protected(page, policy):
     if FIRST not in page:
         raise ValueError(f"the page has no {FIRST}")
     meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
-    return page.replace(FIRST, f"{FIRST}\n      {meta}", 1)
+    return page.replace(FIRST, f"{FIRST}\n{meta}", 1)

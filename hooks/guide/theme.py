@@ -4,6 +4,8 @@ import re
 
 # A box that opens the menu or a part of it, and the label of a part: with text of its own, or beside a link.
 TOGGLE = re.compile(r'<input class="md-nav__toggle md-toggle\s*" type="checkbox" id="(__nav_[\d_]+)"')
+# Room that only a reader of the source sees, and what must be left as it is.
+ROOM = re.compile(r"<(pre|textarea|script)\b.*?</\1>|\s*\n\s*", re.DOTALL)
 LABEL = re.compile(
     r'(<label class="md-nav__link\b[^>]* id="(__nav_[\d_]+)_label") tabindex="0">\s*(.*?)</label>', re.DOTALL
 )
@@ -27,6 +29,11 @@ def as_quiz(page):
     article = '<article class="md-content__inner md-typeset"'
     quiz = f'{article} itemscope itemtype="https://schema.org/Quiz"'
     return page.replace(article, quiz, 1) if 'itemprop="hasPart"' in page else page
+
+
+def compact(page):
+    """A page without the empty lines and the indentation of its templates."""
+    return ROOM.sub(lambda found: found[0] if found[1] else "\n", page)
 
 
 def named(label):
