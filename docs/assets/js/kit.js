@@ -3,6 +3,7 @@ import { freshSeed, name, read, write } from "./kit-address.js"
 import { CLOSING, LEVELS, OPENING, choose } from "./kit-choose.js"
 import { button, counted, make } from "./kit-make.js"
 import { mock } from "./kit-mock.js"
+import { partsOf } from "./kit-parts.js"
 import { sheet, summarise } from "./kit-sheet.js"
 import { fingerprint, shelf } from "./storage.js"
 
@@ -99,7 +100,7 @@ export default class GuideKit extends HTMLElement {
     const lacks = tell && make("ul", { class: "kit-lacks" }, words.lacks.map((text) => make("li", {}, text)))
     const heading = make("h2", { tabindex: "-1" }, choice.view === "candidate" ? "Mock interview" : "Interviewer’s sheet")
     const said = [make("p", { class: "kit-names" }, words.names), make("p", { class: "kit-plan" }, words.plan), lacks || ""]
-    this.out.append(heading, ...said, this.bar(choice, result), this.status)
+    this.out.append(heading, ...said, this.bar(choice, questions), this.status)
     if (!questions.length) return
     if (choice.view === "candidate") {
       const toSheet = () => this.go({ ...choice, view: "sheet" })
@@ -133,7 +134,7 @@ export default class GuideKit extends HTMLElement {
   }
 
   /** The buttons over a set. */
-  bar(choice, result) {
+  bar(choice, questions) {
     const candidate = choice.view === "candidate"
     const copy = (text, view) =>
       button(text, async (event) => {
@@ -145,11 +146,11 @@ export default class GuideKit extends HTMLElement {
     const turn = button(candidate ? "Interviewer’s sheet" : "Mock interview for two", () =>
       this.go({ ...choice, view: candidate ? "sheet" : "candidate" }),
     )
-    const some = result.questions.length > 0
+    const some = questions.length > 0
     return make(
       "p",
       { class: "kit-actions" },
-      some && !candidate && button("Print", () => print()),
+      some && !candidate && button("Print", () => Promise.allSettled(questions.map(partsOf)).then(() => print())),
       some && turn,
       copy(candidate ? "Copy the link to these questions" : "Copy the link to this sheet", choice.view),
       some && !candidate && copy("Copy the link for a mock candidate", "candidate"),
@@ -169,7 +170,7 @@ export default class GuideKit extends HTMLElement {
     if (lacks.near) said.push(`No further ${choice.level} question fits: ${counted(lacks.near, "question")} of a neighbouring level ${lacks.near === 1 ? "fills" : "fill"} the time. Add topics for more.`)
     if (questions.length && lacks.edge) said.push("No question above the level fits, so the last one does not look for the edge. Add topics, or give more minutes.")
     if (questions.length && lacks.short) said.push(`${left} minutes are free: no other question fits. Add topics, or give them to the candidate's own work.`)
-    for (const id of lacks.dropped) said.push(`No other question can take the place of “${this.questions.find((q) => q.id === id).question}”, so it is left out.`)
+    for (const id of lacks.dropped) said.push(`No other question can take the place of “${this.questions.find((q) => q.id === id).question}”, so it is left out. Go back to have it again.`)
     const spare = left ? `, ${left} to spare` : ""
     return {
       lacks: said,
