@@ -28,8 +28,15 @@ export function spoken(count) {
   return rest && minutes < 10 ? `${minutes} min ${rest} s` : `${minutes} min`
 }
 
+const measured = new WeakMap()
+
 /** The words of a story that are spoken: { total, of: { situation, … }, shares: { situation: 0.2, … } }. */
 export function measure(story) {
+  if (!measured.has(story)) measured.set(story, sizes(story))
+  return measured.get(story)
+}
+
+function sizes(story) {
   const of = Object.fromEntries(PARTS.map((part) => [part, words(story[part])]))
   const total = PARTS.reduce((sum, part) => sum + of[part], 0)
   return { total, of, shares: Object.fromEntries(PARTS.map((part) => [part, total ? of[part] / total : 0])) }
@@ -77,13 +84,13 @@ const percent = (share) => `${Math.round(share * 100)} %`
 
 /** The words for a group in a text, counted; the country is none. */
 export function group(text) {
-  const found = [...text.matchAll(/(?<![\p{L}\p{N}'’.-])(we|us|our|ours|ourselves)(?![\p{L}\p{N}]|\.\p{L})/giu)]
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}'’.-])(we|us|our|ours|ourselves)(?![\p{L}\p{N}]|[.-]\p{L})/giu)]
   return counted(found.map(([word]) => word).filter((word) => word !== "US").map((word) => word.toLowerCase()))
 }
 
 /** How often a text says "I". */
 export function own(text) {
-  return matches(text, /(?<![\p{L}\p{N}'’.(])i(?![\p{L}\p{N}.)-])/giu).length
+  return matches(text, /(?<![\p{L}\p{N}'’.(])i(?![\p{L}\p{N})]|[.-]\p{L})/giu).length
 }
 
 function person(text) {
@@ -133,8 +140,16 @@ const WEAK = {
   },
 }
 
+// A story is a new object after each change, so what was said of one holds as long as it.
+const said = new WeakMap()
+
 /** What a reader would say of a story: [{ part, kind: "missing" | "weak", text }]; part may also be "competencies" or "whole". */
 export function look(story) {
+  if (!said.has(story)) said.set(story, read(story))
+  return said.get(story)
+}
+
+function read(story) {
   const size = measure(story)
   const notes = []
   for (const [part, missing] of Object.entries(MISSING)) {

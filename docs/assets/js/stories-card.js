@@ -1,12 +1,11 @@
 // One story in the list: its heading and facts, and once it is opened, the form with what a reader would say of each part.
 import { button, make } from "./make.js"
-import { PARTS } from "./story.js"
+import { PARTS, named } from "./story.js"
 import { PACE, look, measure, spoken } from "./star.js"
 
 const REVIEW_AFTER = 250
 let made = 0
 
-const title = (story) => story.title.trim() || "Untitled"
 const percent = (share) => `${Math.round(share * 100)} %`
 
 export class Card {
@@ -33,7 +32,7 @@ export class Card {
   /** Show the story as it is now, at its place among so many. */
   show(place, count) {
     const { story } = this
-    const name = title(story)
+    const name = named(story)
     this.toggle.replaceChildren(make("span", { className: "story-place" }, `${place + 1}`), " ", make("span", { dir: "auto" }, name))
     for (const [tool, way, stuck] of [[this.up, "Move up", place === 0], [this.down, "Move down", place === count - 1]]) {
       tool.setAttribute("aria-label", `${way}: ${name}`)
@@ -46,7 +45,9 @@ export class Card {
   }
 
   fill(input, text) {
+    const { selectionStart, selectionEnd } = input
     input.value = text
+    if (input === document.activeElement) input.setSelectionRange(selectionStart, selectionEnd)
     grow(input)
   }
 

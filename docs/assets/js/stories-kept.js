@@ -1,6 +1,6 @@
 // The stories of this device and the tabs that share them: each story on a shelf of its own, so that tabs which write
 // different stories never meet, and tabs which write one story end with both versions. No DOM.
-import { MIGRATE, VERSION, content, isStory, newId, twin } from "./story.js"
+import { MIGRATE, VERSION, content, isStory, newId, nextVersion, tidy } from "./story.js"
 import { fingerprint, listen, names, shelf } from "./storage.js"
 
 const BOX = { version: VERSION, valid: isStory, migrate: MIGRATE }
@@ -143,10 +143,11 @@ export class Kept extends EventTarget {
     return failed
   }
 
-  /** What this tab wrote in a story goes on as a second version beside it; the story itself is theirs, or unreadable (null). */
+  /** What this tab wrote in a story goes on as a version beside it; the story itself is theirs, or unreadable (null). */
   split(id, theirs) {
     const { story } = this.items.get(id)
-    const second = { ...(theirs ? twin(story, "second version") : story), id: newId() }
+    const title = theirs ? nextVersion(story.title, [theirs.title, ...this.list.map((one) => one.title)]) : story.title
+    const second = { ...story, title, id: newId() }
     this.items.set(second.id, { story: second, stored: null, dirty: true, wrote: 0 })
     this.order.splice(this.order.indexOf(id) + 1, 0, second.id)
     if (theirs) this.items.set(id, { story: bare(id, theirs), stored: content(theirs), dirty: false, wrote: 0 })
@@ -187,5 +188,5 @@ export class Kept extends EventTarget {
 
 /** A stored story without what only its shelf needs. */
 function bare(id, { after, ...story }) {
-  return { ...story, id }
+  return tidy({ ...story, id })
 }

@@ -1,6 +1,6 @@
 // What a person does with their stories: add, copy, move, delete, import, and undo the last of what takes something away. No DOM.
 import { Kept } from "./stories-kept.js"
-import { blank, content, isStory, newId, twin } from "./story.js"
+import { blank, content, isStory, named, newId, nextVersion, twin } from "./story.js"
 import { shelf } from "./storage.js"
 
 const isRecord = (value) =>
@@ -43,7 +43,7 @@ export class Stories extends Kept {
 
   remove(id) {
     const story = this.get(id)
-    this.undoably({ label: `“${story.title || "Untitled"}” is deleted.`, put: [story], drop: [], order: this.order }, () => this.drop(id))
+    this.undoably({ label: `“${named(story)}” is deleted.`, put: [story], drop: [], order: this.order }, () => this.drop(id))
     this.settle([id], "removed")
   }
 
@@ -98,7 +98,7 @@ export class Stories extends Kept {
     for (const story of value.put) {
       const here = this.get(story.id)
       if (!here) this.put(story)
-      else if (content(here) !== content(story)) this.put(twin(story, "second version"))
+      else if (content(here) !== content(story)) this.put({ ...story, id: newId(), title: nextVersion(story.title, this.list.map((one) => one.title)) })
     }
     const order = value.order.filter((id) => this.items.has(id))
     this.order = [...order, ...this.order.filter((id) => !order.includes(id))]

@@ -1,10 +1,9 @@
 // The grid of stories by competencies, and the sheets to take along: the grid and a card a story.
 import { make } from "./make.js"
-import { PARTS } from "./story.js"
+import { PARTS, named } from "./story.js"
 import { grid, howMany, measure, spoken } from "./star.js"
 
 const hidden = (text) => make("span", { className: "story-said" }, text)
-const title = (story) => story.title.trim() || "Untitled"
 
 /** A table of competencies and the stories that show each; `link(id)` gives an address for a gap. */
 export function table(stories, names, link = () => null) {
@@ -14,7 +13,7 @@ export function table(stories, names, link = () => null) {
     const cells = stories.map((_, place) => make("td", {}, ...(shown.includes(place) ? [make("span", { "aria-hidden": "true" }, "●"), hidden("shown")] : [])))
     return make("tr", shown.length ? {} : { "data-gap": "" }, make("th", { scope: "row" }, names[competency]), make("td", {}, count), ...cells)
   })
-  const columns = stories.map((story, place) => make("th", { scope: "col", title: title(story) }, `${place + 1}`, hidden(` ${title(story)}`)))
+  const columns = stories.map((story, place) => make("th", { scope: "col", title: named(story) }, `${place + 1}`, hidden(` ${named(story)}`)))
   const head = make("tr", {}, make("th", { scope: "col" }, "Competency"), make("th", { scope: "col" }, "Shown by"), ...columns)
   return make("table", { className: "story-grid" }, make("thead", {}, head), make("tbody", {}, ...rows))
 }
@@ -25,7 +24,7 @@ function card(story, place, names) {
   const parts = [...PARTS, "numbers"].filter((part) => story[part].trim())
   return make(
     "section", { className: "paper-card" },
-    make("h3", { dir: "auto" }, `${place + 1}. ${title(story)}`),
+    make("h3", { dir: "auto" }, `${place + 1}. ${story.title.trim() || "Untitled"}`),
     make("p", { className: "paper-facts" }, [...shows, total ? spoken(total) : "not written yet"].join(" · ")),
     ...parts.map((part) =>
       make("p", { dir: "auto", "data-part": part }, make("b", {}, part[0].toUpperCase() + part.slice(1)), " ", story[part].trim().replace(/\s*\n\s*/g, "\n")),

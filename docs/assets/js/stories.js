@@ -3,6 +3,7 @@ import { button, make } from "./make.js"
 import { Card } from "./stories-card.js"
 import { download, exportJSON, exportMarkdown, importer } from "./stories-files.js"
 import { stories } from "./stories-list.js"
+import { named } from "./story.js"
 import { fit, sheets, table } from "./stories-paper.js"
 
 const STATES = {
@@ -57,19 +58,17 @@ export default class GuideStories extends HTMLElement {
     this.length = make("p", { className: "story-length" })
     this.paper = make("div", { className: "story-paper" })
     const section = (id, title, ...children) => make("section", { "aria-labelledby": id }, make("h2", { id }, title), ...children)
-    this.full = make(
-      "div", {},
-      section("shown", "What they show", make("p", {}, "Interviewers ask by competency. A line with “none yet” is a question you would have to answer unprepared."), this.grid),
-      section("paper", "On paper", this.length, make("div", { className: "story-tools" }, button("Print my stories", () => this.print("stories")), button("Print the blank sheet", () => this.print("blank")))),
-    )
-    this.files = section(
+    this.mine = button("Print my stories", () => this.print("stories"))
+    this.shown = section("shown", "What they show", make("p", {}, "Interviewers ask by competency. A line with “none yet” is a question you would have to answer unprepared."), this.grid)
+    const onPaper = section("paper", "On paper", this.length, make("div", { className: "story-tools" }, this.mine, button("Print the blank sheet", () => this.print("blank"))))
+    const files = section(
       "files", "In your own files",
       make("div", { className: "story-tools" }, button("Export (JSON, to import again)", () => exportJSON(this.list.list)), button("Export (Markdown, to read)", () => exportMarkdown(this.list.list, this.kit.names))),
       ...importer(this.list, (words) => this.say(words)),
     )
     this.app = make(
       "div", { className: "story-app" },
-      section("yours", "Stories", this.saved, this.unread, this.items, this.fresh, this.undoing, this.status), this.full, this.files,
+      section("yours", "Stories", this.saved, this.unread, this.items, this.fresh, this.undoing, this.status), this.shown, onPaper, files,
     )
     this.prepend(this.app)
     this.append(this.paper)
@@ -85,6 +84,7 @@ export default class GuideStories extends HTMLElement {
     const { order } = this.list
     for (const [id, card] of this.cards) {
       if (order.includes(id)) continue
+      if (card.root.contains(document.activeElement)) this.fresh.focus()
       card.root.remove()
       this.cards.delete(id)
     }
@@ -93,7 +93,7 @@ export default class GuideStories extends HTMLElement {
       this.cards.get(id).show(place, order.length)
     })
     this.place(order.map((id) => this.cards.get(id).root))
-    this.full.hidden = !order.length
+    this.shown.hidden = this.mine.hidden = !order.length
     this.summarise()
     this.state()
     this.offerUndo()
@@ -127,7 +127,8 @@ export default class GuideStories extends HTMLElement {
     this.paper.replaceChildren(...(list.length ? sheets(list, this.kit.names) : []))
     const count = list.length ? fit(this.paper) : 0
     const long = count > 2 ? " That is more than two: shorten the longest stories, or take them all." : ""
-    this.length.textContent = `The grid and a card for each story: about ${count} ${count === 1 ? "sheet" : "sheets"} of A4 or US Letter.${long}`
+    const about = `The grid and a card for each story: about ${count} ${count === 1 ? "sheet" : "sheets"} of A4 or US Letter.${long}`
+    this.length.textContent = list.length ? about : "A sheet with lines to write on, one story each."
   }
 
   state() {
@@ -175,7 +176,7 @@ export default class GuideStories extends HTMLElement {
     card.id = to
     this.cards.set(to, card)
     this.render()
-    this.say("This story was written in two tabs at once. Both versions are kept; yours is marked “(second version)”.")
+    this.say(`This story was written in two tabs at once. Both are kept; yours goes on as “${named(this.list.get(to))}”.`)
   }
 
   // What the person does
@@ -211,7 +212,7 @@ export default class GuideStories extends HTMLElement {
     const copy = this.list.duplicate(id)
     this.toggle(copy.id, true)
     this.cards.get(copy.id).fields.title.focus()
-    this.say(`Copied as “${copy.title}”.`)
+    this.say(`Copied as “${named(copy)}”.`)
   }
 
   up(id) {
@@ -225,7 +226,7 @@ export default class GuideStories extends HTMLElement {
   move(id, by) {
     const moved = this.list.move(id, by)
     const { order } = this.list
-    const title = this.list.get(id).title || "Untitled"
+    const title = named(this.list.get(id))
     this.say(moved ? `“${title}” is now ${order.indexOf(id) + 1} of ${order.length}.` : `“${title}” is already ${by < 0 ? "first" : "last"}.`)
   }
 

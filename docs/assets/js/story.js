@@ -32,6 +32,26 @@ export function clean(text) {
   return kept.toWellFormed?.() ?? kept
 }
 
+/** A title for another version of a story, one that none of these titles is: "Title (version 2)". */
+export function nextVersion(title, titles) {
+  const bare = (title.trim() || "Untitled").replace(/ \(version \d+\)$/, "")
+  let number = 2
+  while (titles.includes(`${bare} (version ${number})`)) number++
+  return `${bare} (version ${number})`
+}
+
+/** A story's texts as they are kept, its title on one line. */
+export function tidy(story) {
+  const texts = Object.fromEntries(FIELDS.map((field) => [field, clean(story[field])]))
+  return { ...story, ...texts, title: texts.title.replace(/\s*\n\s*/g, " ") }
+}
+
+/** What a story is called where it is spoken of: its title, not too long. */
+export function named(story) {
+  const title = story.title.trim() || "Untitled"
+  return title.length > 80 ? `${clean(title.slice(0, 79))}…` : title
+}
+
 /** All that a person wrote in a story, as one text: two stories with the same are the same. */
 export function content(story) {
   return JSON.stringify([...FIELDS.map((field) => story[field]), [...story.competencies].sort()])
@@ -66,11 +86,11 @@ function fromFile(raw, place) {
     const text = own(field, "")
     if (typeof text !== "string") refuse(`its ${field} is not text`)
     if (text.length > MOST.signs) refuse(`its ${field} is longer than ${MOST.signs.toLocaleString("en")} characters`)
-    story[field] = clean(text)
+    story[field] = text
   }
   if (!FIELDS.some((field) => story[field].trim())) refuse("it has no text")
-  if (typeof story.id !== "string" || !ID.test(story.id)) story.id = `file-${fingerprint(content(story))}`
-  return story
+  const kept = tidy(story)
+  return typeof kept.id === "string" && ID.test(kept.id) ? kept : { ...kept, id: `file-${fingerprint(content(kept))}` }
 }
 
 /** The text of a file with these stories, to import again. */
@@ -100,7 +120,7 @@ export function fromText(text) {
     try {
       const story = fromFile(upgrade(raw, file.version, VERSION, MIGRATE), place + 1)
       const known = stories.get(story.id)
-      const kept = known && content(known) !== content(story) ? twin(story, "second version") : story
+      const kept = known && content(known) !== content(story) ? { ...twin(story, ""), title: nextVersion(story.title, [...stories.values()].map((one) => one.title)) } : story
       stories.set(kept.id, kept)
     } catch (error) {
       refused.push(error.message.startsWith("Entry ") ? error.message : `Entry ${place + 1}: it cannot be read.`)
