@@ -1,5 +1,6 @@
 """MkDocs events: load the bank, stop at its problems, add the pages that follow from it."""
 
+import json
 import logging
 import os
 import posixpath
@@ -10,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import assets, bank, csp, dated, export, font, markup, pages, search, tex, theme
+from guide import assets, bank, csp, dated, export, font, markup, pages, search, search_index, tex, theme
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
@@ -19,12 +20,14 @@ from guide.render import Renderer, unmarked
 log = logging.getLogger("mkdocs.guide")
 FONT = "assets/fonts/math.woff2"
 SOCIAL = "assets/images/social.png"
+# Blocks that list questions, which search finds at their own place.
+LISTS = re.compile(r'<div data-block="(?:browse|kit|sample|stories|topics|wanted):[^"]*"></div>')
 
 serving = False
 guide = None
 renderer = None
 signs = set()
-blocks = {}
+written = {}
 
 
 def on_startup(command, dirty):
@@ -39,7 +42,7 @@ def on_config(config):
     """Load data/ once. A build stops at a problem; a server goes on without the file and shows what to mend."""
     global guide, renderer
     signs.clear()
-    blocks.clear()
+    written.clear()
     root = Path(config.config_file_path).parent / "data"
     guide, problems = bank.load(root, "data")
     config.extra["problems"] = problems
@@ -121,8 +124,11 @@ on_page_markdown = CombinedEvent(_titles_are_text, _formulas_compile)
 
 
 def on_page_content(html, page, config, files):
-    blocks[page.url] = blocks_in(html)
-    page.update_date = pages.reviewed(guide, blocks[page.url]) or page.update_date
+    """Keep what the search index will know of the page; Material's plugin need not read it."""
+    excluded = (page.meta.get("search") or {}).get("exclude")
+    written[page.url] = (page.title, "" if excluded else html, page.meta.get("description", ""))
+    page.meta["search"] = {"exclude": True}
+    page.update_date = pages.reviewed(guide, blocks_in(html)) or page.update_date
 
 
 def on_page_context(context, page, config, nav):
@@ -163,10 +169,20 @@ def on_post_template(output, template_name, config):
 
 
 def on_post_build(config):
-    """The finished search index learns what the blocks say; the font of formulas is cut to the signs they use."""
-    index = Path(config.site_dir, "search/search_index.json")
-    index.write_text(search.complete(index.read_text(encoding="utf-8"), renderer, blocks), encoding="utf-8")
+    """Our search index takes the place of Material's; the font of formulas is cut to the signs they use."""
+    Path(config.site_dir, "search/search_index.json").unlink(missing_ok=True)
+    index = json.dumps(search_index.made(found(), guide.synonyms), ensure_ascii=False, separators=(",", ":"))
+    Path(config.site_dir, "search/index.json").write_text(index, encoding="utf-8")
     if signs:
         path = Path(config.site_dir, FONT)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(font.woff2(frozenset(signs)))
+
+
+def found():
+    """All pages as the search index has them: topics from the bank, the others as written."""
+    topics = {f"topics/{id}/": guide.topics[id] for id in pages.shown(guide)}
+    yield from (search.of_topic(guide, topic) for topic in topics.values())
+    for url, (title, html, description) in sorted(written.items()):
+        if not url.startswith("topics/") or url == "topics/":
+            yield search.of_page(url, title, fill(LISTS.sub("", html), renderer), description)

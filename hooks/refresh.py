@@ -73,6 +73,7 @@ def schemas():
         "scorecards": dict[str, model.Scorecard],
         "guides": dict[str, list[model.Row]],
         "tags": dict[str, str],
+        "synonyms": dict[str, str],
     }
     written = {}
     for name, shape in kinds.items():

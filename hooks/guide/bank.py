@@ -25,6 +25,7 @@ class Bank:
     syllabus: dict[str, Item] = field(default_factory=dict)
     guides: list[Item] = field(default_factory=list)
     tags: dict[str, str] = field(default_factory=dict)
+    synonyms: dict[str, str] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     addresses: list[moves.Address] = field(default_factory=list)
@@ -87,7 +88,8 @@ def load(root, name=None):
     guides = {}
     reader.entries("guides.yml", model.Row, guides, depth=2)
     bank.guides = list(guides.values())
-    reader.tags()
+    reader.pairs("tags", bank.tags, "tag", "what it is about")
+    reader.pairs("synonyms", bank.synonyms, "synonym", "what the guide calls it")
     reader.addresses()
     for shelf in ("topics", "checklists", "plans"):
         ordered = sorted(getattr(bank, shelf).items(), key=lambda pair: (pair[1].content.order, pair[0]))
@@ -203,22 +205,24 @@ class Reader:
             id = root[-1] if isinstance(root[-1], str) else ":".join(map(str, root))
             self.take(shelf, Item(id, whole.path, whole.document, root), fields)
 
-    def tags(self):
-        """tags.yml: a tag and its meaning a line."""
-        path = self.bank.root / "tags.yml"
+    def pairs(self, name, shelf, what, meaning):
+        """A file of pairs, one a line; `what` is a key, and `meaning` what its value says."""
+        path = self.bank.root / f"{name}.yml"
         if not path.exists():
             return
-        item = self.item(Item, path, "tags")
+        item = self.item(Item, path, name, source.LIMIT_OF_LISTS)
         if isinstance(item.document.value, dict):
-            for tag, meaning in item.document.value.items():
-                if isinstance(meaning, str) and meaning:
-                    self.bank.tags[tag] = meaning
+            for key, value in item.document.value.items():
+                if isinstance(value, str) and value:
+                    shelf[key] = value
                 else:
                     self.problems.append(
-                        item.problem((tag,), "a tag has no meaning in words", f"write `{shown(tag)}: what it is about`")
+                        item.problem((key,), f"a {what} has no meaning in words", f"write `{shown(key)}: {meaning}`")
                     )
         elif item.document.value is not None:
-            self.problems.append(item.problem((), "tags are given as `tag: meaning`", "write one tag a line"))
+            self.problems.append(
+                item.problem((), f"{what}s are given as `{what}: meaning`", f"write one {what} a line")
+            )
 
     def addresses(self):
         """addresses.txt: the addresses published so far."""

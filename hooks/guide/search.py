@@ -1,63 +1,117 @@
-"""What the search index knows of a question: its words, without formulas that no one types, buttons, code and labels."""
+"""What search can find: every question, topic, and section of a written page, with the words that find it."""
 
 import functools
 import html
-import json
 import re
+from collections import Counter
+from dataclasses import dataclass, field
 
-from guide import markdown
+from guide import markup
 from guide.model import Markdown
+from guide.words import SMALL, stem, words
 
-MATH = re.compile(r"<math\b.*?</math>", re.DOTALL)
+# How much a word of each field says of its question; the others say 1.
+WEIGHTS = {"question": 0, "tags": 6, "short": 3, "figure_text": 0.5, "code": 0}
+
+# Where two questions fit a query alike, how likely each kind is meant, from 0 to 4; the level and public lists add to it.
+USUAL = {"concept": 4, "maths": 4, "practical": 3, "case": 2, "coding": 1, "system-design": 2, "behavioral": 0}
+# What people say of a whole kind of question.
+KIND_WORDS = {
+    "coding": "write implement code by hand from scratch yourself numpy python pytorch sklearn library",
+    "system-design": "design build architecture system",
+    "behavioral": "tell example story experience situation job work team",
+}
+
+HEADING = re.compile(r'<h[12] id="([^"]+)"[^>]*>(.*?)</h[12]>', re.DOTALL)
+LINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
-# A formula of a letter or a short equation reads well in an excerpt; a longer or taller one does not.
-SHORT = 12
-TALL = re.compile(r"<(mfrac|msqrt|mroot|mtable|munder|mover|munderover)\b")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What can be found.
+
+    `names` find it as its title does; `always` holds words that are said of it in any case, `counts` how much it says what.
+    """
+
+    title: str
+    anchor: str = ""
+    facts: str = ""
+    names: tuple = ()
+    always: str = ""
+    counts: Counter = field(default_factory=Counter, hash=False)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the site and what can be found on it."""
+
+    address: str
+    title: str
+    entries: tuple
+
+
+def of_question(bank, question):
+    """A question's entry. What the syllabus and the guides call it counts as said in short."""
+    content = question.content
+    answered = set(question.answered)
+    asks = [bank.syllabus[id].content for id in question.answered if id in bank.syllabus]
+    rows = [row.content for row in bank.guides if answered.intersection(row.content.syllabus)]
+    lists = max([ask.lists for ask in asks], default=0)
+    usual = USUAL[content.kind] + min(lists, 6) // 2 + 2 * (content.level == "foundation")
+    said = counts(question)
+    for other in (*asks, *rows):
+        for word, times in counted(other.ask).items():
+            said[word] += WEIGHTS["short"] * times
+    facts = f"{usual}{content.level[0]}{content.minutes}"
+    always = KIND_WORDS.get(content.kind, "")
+    return Entry(content.question, question.id, facts, tuple(content.aliases), always, said)
+
+
+def counts(question):
+    """How much a question says each stem, by the weight of the fields it stands in."""
+    said = Counter()
+    for path, text in question.texts:
+        weight = WEIGHTS.get(path[0], 1) if isinstance(text, Markdown) or path[0] in WEIGHTS else 0
+        if weight:
+            for word, times in counted(markup.prose(text)).items():
+                said[word] += weight * times
+    return said
 
 
 @functools.lru_cache(maxsize=50_000)
-def words(text):
-    """A Markdown text as the index stores it: words, escaped for HTML, formulas short or as an ellipsis."""
-    return plain(markdown.to_html(text))
+def counted(text):
+    """The stems of a text, each with how often it stands there."""
+    return Counter(stem(word) for word in words(text) if word not in SMALL and len(word) > 1 and not word.isdigit())
 
 
-def plain(page):
+def of_topic(bank, topic):
+    """A topic's page: the topic, then its questions."""
+    content = topic.content
+    said = Counter()
+    for _, text in topic.texts:
+        said.update(counted(markup.prose(text)))
+    entries = (
+        Entry(content.title, counts=said),
+        *(of_question(bank, question) for question in bank.in_topic(topic.id)),
+    )
+    return Page(f"topics/{topic.id}/", content.title, entries)
+
+
+def of_page(address, title, content, description=""):
+    """A written page: itself, then its sections. `title` and `content` are HTML."""
+    title = html.unescape(title)
+    start, *parts = HEADING.split(content)
+    entries = [Entry(title, counts=counted(f"{description} {plain(start)}"))]
+    for anchor, heading, text in zip(parts[0::3], parts[1::3], parts[2::3], strict=True):
+        said = plain(LINK.sub("", heading))
+        if said == title:
+            entries[0].counts.update(counted(plain(text)))
+        else:
+            entries.append(Entry(said, anchor, counts=counted(plain(text))))
+    return Page(address, title, tuple(entries))
+
+
+def plain(text):
     """HTML as words."""
-
-    def formula(match):
-        said = TAG.sub("", match[0])
-        return said if len(html.unescape(said)) <= SHORT and not TALL.search(match[0]) else "…"
-
-    return " ".join(TAG.sub(" ", MATH.sub(formula, page)).split())
-
-
-def names(question):
-    """What a question goes by, besides its words."""
-    return [*question.content.aliases, *question.content.tags]
-
-
-def of_question(question):
-    """The index's text for a question: its texts in their order, then its aliases and tags."""
-    texts = [words(text) for _, text in question.texts if isinstance(text, Markdown)]
-    content = question.content
-    also = html.escape(f"Also asked as: {', '.join(content.aliases)}. Tags: {', '.join(content.tags)}.", quote=False)
-    return "".join(f"<p>{text}</p>" for text in [*texts, also])
-
-
-def complete(index, renderer, blocks):
-    """A search index (JSON text) with the words of questions and other blocks, and with the names questions go by.
-
-    `blocks` names the blocks of every page by its address.
-    """
-    index, questions = json.loads(index), renderer.bank.questions
-    for entry in index["docs"]:
-        page, _, id = entry["location"].partition("#")
-        if id in questions:
-            entry["text"] = of_question(questions[id])
-            # Material shows these as HTML.
-            entry["tags"] = [html.escape(name, quote=False) for name in names(questions[id])]
-        elif not id:
-            # The kit and the stories list questions again; each is found at its own place.
-            others = [name for name in blocks.get(page, ()) if not name.startswith(("question:", "kit:", "stories:"))]
-            entry["text"] += "".join(f"<p>{plain(renderer.block(name))}</p>" for name in others)
-    return json.dumps(index, separators=(",", ":"))
+    return " ".join(html.unescape(TAG.sub(" ", text)).split())

@@ -197,10 +197,10 @@ export default class GuideBrowse extends HTMLElement {
 
   /** Ask the site's search, which reads the answers too, for the same words. */
   search() {
-    const query = document.querySelector("[data-md-component=search-query]")
+    const query = document.querySelector("[data-search] input")
     query.value = this.input.value
     query.focus()
-    query.dispatchEvent(new Event("keyup"))
+    query.dispatchEvent(new Event("input"))
   }
 }
 

@@ -6,8 +6,7 @@ import { menuByKeyboard } from "./menu.js"
 import { GuideMoved } from "./moved.js"
 import { OpenAll } from "./open-all.js"
 import { openForPrint } from "./print.js"
-import { searchByEssence } from "./query.js"
-import { showEveryResult } from "./results.js"
+import { searchWhenApproached } from "./search.js"
 
 customElements.define("guide-answer", GuideAnswer)
 customElements.define("guide-moved", GuideMoved)
@@ -15,8 +14,7 @@ customElements.define("guide-open-all", OpenAll)
 menuByKeyboard()
 openForPrint()
 reachFrames()
-searchByEssence()
-showEveryResult()
+searchWhenApproached()
 
 // What only some pages need is fetched when its element is there: the element's name, and the module whose default it is.
 const FEATURES = {
