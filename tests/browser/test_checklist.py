@@ -141,6 +141,19 @@ def test_two_tabs_show_the_same_and_neither_loses_a_tick(open_page):
     page.get_by_text("2 of 26 ticked").wait_for()
 
 
+def test_a_tab_that_wrote_over_what_it_had_not_heard_of_yet_loses_nothing(open_page):
+    page = open_page(STORIES)
+    boxes(page).nth(0).check()
+    stale = """() => { const key = %s, box = JSON.parse(localStorage[key])
+        box.value.ticks = [document.querySelectorAll('.checklist input')[1].dataset.tick]
+        localStorage[key] = JSON.stringify(box); dispatchEvent(new StorageEvent('storage', { key })) }"""
+    page.evaluate(stale % KEY)
+    page.get_by_text("2 of 26 ticked").wait_for()
+    page.wait_for_timeout(1100)
+    page.evaluate(stale % KEY)
+    page.get_by_text("1 of 26 ticked").wait_for()
+
+
 def test_a_hundred_ticks_at_once_stay_and_so_does_one_made_before_the_script_came(open_page):
     page = open_page(REVISION)
     number = boxes(page).count()

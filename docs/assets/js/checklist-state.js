@@ -13,6 +13,14 @@ export function ticked({ ticks }, name, on) {
   return { ticks: on ? [...others, name] : others, cleared: [] }
 }
 
+/** What of the acts of this tab another one has undone without knowing of them; what it cleared, it cleared knowingly. */
+export const lost = ({ ticks, cleared }, acts) =>
+  acts.filter(({ name, on }) => ticks.includes(name) !== on && !cleared.includes(name))
+
+/** With those acts done again. */
+export const mended = (state, acts) =>
+  acts.reduce(({ ticks, cleared }, { name, on }) => ({ ticks: ticked({ ticks }, name, on).ticks, cleared }), state)
+
 /** With nothing ticked, and what was ticked remembered. */
 export const cleared = ({ ticks }) => ({ ticks: [], cleared: ticks })
 

@@ -1,11 +1,15 @@
 // A checklist: its ticks stay on this device, in every tab the same; progress, clearing with undo, printing.
-import { cleared, empty, restored, salvaged, ticked, told, valid } from "./checklist-state.js"
+import { cleared, empty, lost, mended, restored, salvaged, ticked, told, valid } from "./checklist-state.js"
 import { button, make } from "./make.js"
 import { shelf } from "./storage.js"
+
+// Tabs have copies of what is stored, and a change takes a moment to reach another's: for so long this tab remembers its own.
+const MOMENT = 1000
 
 export default class GuideChecklist extends HTMLElement {
   connectedCallback() {
     this.shelf = shelf(`ticks.${this.dataset.list}`, { empty, valid })
+    this.fresh = []
     this.boxes = [...this.querySelectorAll("input[data-tick]")]
     this.names = this.boxes.map((box) => box.dataset.tick)
     if (!this.count) this.fill()
@@ -15,7 +19,7 @@ export default class GuideChecklist extends HTMLElement {
     this.listening = new AbortController()
     const { signal } = this.listening
     this.addEventListener("change", (event) => this.changed(event.target), { signal })
-    this.shelf.listen(() => this.show(), { signal })
+    this.shelf.listen(() => this.hear(), { signal })
     // A page that comes back as it was left has missed what other tabs did meanwhile.
     addEventListener("pageshow", (event) => event.persisted && this.show(), { signal })
     this.show()
@@ -58,10 +62,25 @@ export default class GuideChecklist extends HTMLElement {
 
   changed(input) {
     if (input === this.inked) this.toggleAttribute("with-ticks", input.checked)
-    else if (this.boxes.includes(input)) this.act((state) => ticked(state, input.dataset.tick, input.checked))
+    else if (this.boxes.includes(input)) {
+      const done = { name: input.dataset.tick, on: input.checked, until: Date.now() + MOMENT }
+      this.fresh = [...this.fresh.filter(({ name }) => name !== done.name), done]
+      this.act((state) => ticked(state, done.name, done.on))
+    }
+  }
+
+  /** Another tab has written. What this one did a moment ago is done again, once, where the other did not know of it. */
+  hear() {
+    this.fresh = this.fresh.filter(({ until }) => until > Date.now())
+    const { state } = this.stored
+    const again = lost(state, this.fresh)
+    this.fresh = this.fresh.filter((act) => !again.includes(act))
+    if (again.length) this.shelf.write(mended(state, again))
+    this.show()
   }
 
   clear() {
+    this.fresh = []
     this.act(cleared, "cleared", this.stored.state.ticks.length)
     this.undoing.focus()
   }
