@@ -1,7 +1,7 @@
 # serve: read and edit at 127.0.0.1:8000. test: what a pull request must pass, in minutes; test-slow: the rest, every
-# page and many cases. check: the data alone.
+# page and many cases. check: the data alone. pdf: the site, and PDFs of its pages.
 .POSIX:
-.PHONY: serve build check test test-slow new
+.PHONY: serve build pdf check test test-slow new
 
 PYTHON = python3
 # Material prints a notice about other generators at each start.
@@ -13,6 +13,12 @@ serve: .venv/ready
 build: .venv/ready
 	$(RUN)mkdocs build --strict
 
+# Pages link to their PDFs only where these are made.
+pdf: .venv/ready-dev
+	$(RUN)python hooks/get_browser.py
+	PDF=1 $(RUN)mkdocs build --strict
+	$(RUN)python hooks/pdf.py
+
 check: .venv/ready
 	$(RUN)python hooks/check.py
 
@@ -21,14 +27,14 @@ new: .venv/ready
 	@$(RUN)python hooks/new.py $(topic) $(id) $(kind)
 
 test: .venv/ready-dev
-	$(RUN)python tests/get_browser.py
+	$(RUN)python hooks/get_browser.py
 	$(RUN)ruff check .
 	$(RUN)ruff format --check .
 	$(RUN)zizmor --offline --quiet --persona=pedantic .github
 	$(RUN)pytest
 
 test-slow: .venv/ready-dev
-	$(RUN)python tests/get_browser.py
+	$(RUN)python hooks/get_browser.py
 	$(RUN)pytest -m slow
 
 .venv/bin/pip:

@@ -53,7 +53,7 @@ def on_config(config):
         log.error("data/ has problems; the pages leave out what cannot be read:\n%s", told)
     if not config.repo_url:
         config.edit_uri = None
-    renderer = Renderer(guide, config.repo_url or "")
+    renderer = Renderer(guide, config.repo_url or "", bool(config.extra.get("pdfs")))
     config.extra["preview"] = SOCIAL if Path(config.docs_dir, SOCIAL).is_file() else None
     config.plugins["macros"].register_macros(macros(renderer))
     config.markdown_extensions.append(MathML())
@@ -150,18 +150,18 @@ def protected(output, scripts):
 
 
 def resolved(html, page):
-    """`question:<id>`, `topic:<id>` and `checklist:<id>` as addresses that hold under any sub-path."""
+    """`question:<id>`, `topic:<id>`, `checklist:<id>` and `pdf:<page>` as addresses that hold under any sub-path."""
 
     def resolve(match):
         try:
-            path, hash_, id = pages.address(guide, match[1]).partition("#")
+            path, slash, id = pages.address(guide, match[1]).rpartition("/")
         except KeyError:
             if serving:
                 return 'class="missing"'
             raise PluginError(f"docs/{page.file.src_uri}: there is no {match[1]}") from None
-        return f'href="{posixpath.relpath(path, page.url or ".")}/{hash_}{id}"'
+        return f'href="{posixpath.relpath(path, page.url or ".")}{slash}{id}"'
 
-    return re.sub(r'href="((?:question|topic|checklist):[^"]*)"', resolve, html)
+    return re.sub(r'href="((?:question|topic|checklist|pdf):[^"]*)"', resolve, html)
 
 
 def on_post_template(output, template_name, config):

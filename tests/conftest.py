@@ -77,7 +77,12 @@ def plain_site(tmp_path_factory):
 @pytest.fixture
 def small(tmp_path):
     """A project over the fixture guide, with one written page."""
-    folder = project(tmp_path / "project", FIXTURE)
+    return small_project(tmp_path / "project")
+
+
+def small_project(folder):
+    """Make a project over the fixture guide, with one written page."""
+    project(folder, FIXTURE)
     for path in folder.joinpath("docs").glob("*.md"):
         path.unlink()
     (folder / "docs/index.md").write_text(

@@ -66,6 +66,10 @@ def macros(renderer):
         """The story builder, around the blank sheet that it is without scripts."""
         return block("stories:all")
 
+    def pdf(page, text=""):
+        """Links to the PDFs of a page, `star` say, after a text; nothing where no PDFs are made."""
+        return f"{text}\n\n{block(f'pdf:{page}')}" if renderer.pdfs else ""
+
     def plans():
         """All study plans."""
         return block("plans:all")
@@ -100,6 +104,7 @@ def macros(renderer):
         "browse": browse,
         "checklist": checklist,
         "checklists": checklists,
+        "pdf": pdf,
         "plans": plans,
         "kit": kit,
         "stories": stories,

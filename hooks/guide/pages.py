@@ -72,8 +72,13 @@ def front(title, description, **more):
 
 
 def address(bank, target):
-    """The address of `question:<id>`, `topic:<id>` or `checklist:<id>` from the site's root; KeyError where there is none."""
+    """The address of `question:<id>`, `topic:<id>`, `checklist:<id>` or `pdf:<page>` from the site's root.
+
+    A KeyError where there is none.
+    """
     kind, _, id = target.partition(":")
+    if kind == "pdf":
+        return f"pdf/{id}.pdf"
     if kind == "topic":
         return f"topics/{bank.topics[id].id}/"
     if kind == "checklist":

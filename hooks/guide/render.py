@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 import jinja2
 from markupsafe import Markup, escape
 
-from guide import browse, markdown, moves, ticks
+from guide import browse, markdown, moves, pages, ticks
 from guide.model import KINDS, Competency, Level
 from guide.problem import counted
 from guide.rules.figure_is_drawing import foreign
@@ -34,10 +34,11 @@ PARTS = {
 
 
 class Renderer:
-    """Pages' parts from a bank. `repository` is the address of its repository, or empty where there is none."""
+    """Pages' parts from a bank. `repository` is the address of its repository, or empty where there is none;
+    `pdfs` says that pages are printed to PDF too, and link to it."""
 
-    def __init__(self, bank, repository=""):
-        self.bank, self.repository = bank, repository.rstrip("/")
+    def __init__(self, bank, repository="", pdfs=False):
+        self.bank, self.repository, self.pdfs = bank, repository.rstrip("/"), pdfs
         self.env = jinja2.Environment(
             loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
             autoescape=lambda name: name.endswith((".html", ".xml")),
@@ -83,7 +84,8 @@ class Renderer:
             case "answers":
                 return self.show("answers.html", questions=self.bank.in_topic(id))
             case "checklist":
-                return self.show("checklist.html", list=self.bank.checklists[id], parts=ticks.parts(self.bank, id))
+                list, parts = self.bank.checklists[id], ticks.parts(self.bank, id)
+                return self.show("checklist.html", list=list, parts=parts, page=pages.checklist_page(id))
             case "browse":
                 return self.show("browse.html", browse=browse, choices=browse.choices(self.bank))
         return self.show(f"{kind}.html", id=id)

@@ -72,7 +72,7 @@ async function fill() {
     await new Promise((resume) => setTimeout(resume))
   }
   document.dispatchEvent(new Event("guide-filled"))
-  if (document.querySelector("math")) document.fonts.load("1em 'Guide Math'")
+  if (document.querySelector("math")) await document.fonts.load("1em 'Guide Math'")
 }
 
 let filling
@@ -82,6 +82,7 @@ export function fillAnswers() {
   filling ??= fill()
     .then(() => armed.abort(), () => {})
     .finally(() => (filling = undefined))
+  return filling
 }
 
 /** The same before a browser prints, which waits for nothing. */

@@ -6,11 +6,13 @@ import { menuByKeyboard } from "./menu.js"
 import { GuideMoved } from "./moved.js"
 import { OpenAll } from "./open-all.js"
 import { openForPrint } from "./print.js"
+import { GuidePrint } from "./print-choice.js"
 import { searchWhenApproached } from "./search.js"
 
 customElements.define("guide-answer", GuideAnswer)
 customElements.define("guide-moved", GuideMoved)
 customElements.define("guide-open-all", OpenAll)
+customElements.define("guide-print", GuidePrint)
 menuByKeyboard()
 openForPrint()
 reachFrames()

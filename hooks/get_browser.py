@@ -1,4 +1,4 @@
-"""Find a Chromium for the browser tests, or get one: what is there, else Debian's, else Playwright's, else say how."""
+"""Find a Chromium for browser tests and PDFs, or get one: what is there, else Debian's, else Playwright's, else say how."""
 
 import glob
 import os
