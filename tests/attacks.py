@@ -99,8 +99,8 @@ ATTACKS = {
     "quote in an address": Attack("answer", '[x](https://example.org/"onclick="hit\\(\\))', HTML),
     "quote and a class in an address": Attack("answer", '[x](https://example.org/"class="md-overlay)'),
     "link of a question with a handler": Attack("answer", "[x](question:count-cherries\"onclick=\"hit())", "no question"),
-    "address of a work": Attack("reference.url", "javascript:hit()", "not"),
-    "address of a work with a quote": Attack("reference.url", 'https://x.test/"onclick="hit()', "not"),
+    "address of a work": Attack("reference.url", "javascript:hit()", "starts with https"),
+    "address of a work with a quote": Attack("reference.url", 'https://x.test/"onclick="hit()', "starts with https"),
     "doi with a quote": Attack("reference.doi", '10.1000/x"onclick="hit()'),
     "doi with markup": Attack("reference.doi", "10.1000/<script>hit()</script>"),
     # Templates
@@ -153,6 +153,8 @@ ATTACKS = {
     "title of a plan": Attack("plan.title", "<img src=x onerror=hit()>", HTML),
     "item of a plan": Attack("plan.item", "a <b onclick=hit()>b</b>", HTML),
     "item of a plan with an id": Attack("plan.item", 'question:"><script>hit()</script>', HTML),
+    "score": Attack("scorecard", "<img src=x onerror=hit()> and words", HTML),
+    "score with a template": Attack("scorecard", "{{ 6 * 7777 }} and &lt;b&gt; words"),
     "wanted question": Attack("syllabus.ask", "What is <img src=x onerror=hit()> here?"),
     "program": Attack("code", 'x = "</code></pre><script>hit()</script>"\n'),
     "program with a fence": Attack("code", '"""\n```\n<script>hit()</script>\n```\n"""\n'),
@@ -225,6 +227,11 @@ def put(data, id, attack):
                 work | ({"authors": [text]} if part == "author" else {part: text}),
             )
             given["references"] = [f"work-{id}"]
+        case "scorecard":
+            cards = yaml.safe_load((data / "scorecards.yml").read_text())
+            kind = next(iter(cards))
+            cards[kind]["green"] = [*cards[kind]["green"][-2:], text]
+            write(data / "scorecards.yml", cards)
         case "syllabus":
             entry = {"ask": text, "level": "advanced", "kind": "concept", "lists": 0}
             add(data / "syllabus.yml", f"more-{id}", {id: entry})

@@ -126,7 +126,8 @@ def newest(bank):
     def rank(question):
         return place.get(f"{question.topic}/{question.id}", last), question.topic, question.id
 
-    return sorted(bank.questions.values(), key=rank, reverse=True)[:NEWEST]
+    found = (question for question in bank.questions.values() if question.topic in bank.topics)
+    return sorted(found, key=rank, reverse=True)[:NEWEST]
 
 
 def updated(question, site):

@@ -14,7 +14,7 @@ from guide import bank
 
 IDS = {name: f"case{number}" for number, name in enumerate(ATTACKS)}
 # What never comes as far as a page: it cannot be read, or a formula would stop the build.
-UNBUILT = re.compile(r"YAML|closed|lower-case words|is not an? |does not compile|cannot be an address|no question")
+UNBUILT = re.compile(r"is a YAML|lower-case words|starts with https|does not compile|no question")
 SILENT = "\n_load = bank.load\nbank.load = lambda *given: (_load(*given)[0], [])\n"
 ADDRESS = "https://guide.test/field/"
 
@@ -80,10 +80,11 @@ def looked(chromium, tmp_path_factory):
     home = ["# Home", *(f'{{{{ checklist("{id}") }}}}' for id in lists), "{{ plans() }}", "{{ wanted() }}"]
     (folder / "docs/index.md").write_text("\n\n".join(home))
     (folder / "docs/browse.md").write_text("# Browse\n\n{{ browse() }}\n")
+    (folder / "docs/kit.md").write_text("# Kit\n\n{{ kit() }}\n")
     (folder / "docs/wanted.md").write_text("# Wanted\n")
     config = (folder / "mkdocs.yml").read_text()
     start, end = config.index("nav:"), config.index("validation:")
-    nav = "nav:\n  - Home: index.md\n  - Browse: browse.md\n  - Wanted: wanted.md\n  - Topics: topics/\n\n"
+    nav = "nav:\n  - Home: index.md\n  - Browse: browse.md\n  - Kit: kit.md\n  - Wanted: wanted.md\n  - Topics: topics/\n\n"
     (folder / "mkdocs.yml").write_text(config[:start] + nav + config[end:])
     result = build(folder, SITE_URL=ADDRESS, REPO_URL="https://github.com/example/guide")
     assert result.returncode == 0, result.stderr[-3000:]
@@ -160,3 +161,26 @@ def test_they_are_there_as_text(looked):
     ):
         assert text in page
     assert "<script" in looked["shown"] or "script" in looked["shown"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src=x onerror=hit()>",
+        "<a href='javascript:hit()'>x</a>",
+        "<a href='data:text/html,x'>x</a>",
+        "<article><p style='color:red'>x</p></article>",
+        "<meta http-equiv=refresh content='9;url=x'>",
+        "<script>hit()</script>",
+        "<iframe></iframe>",
+        "<h2 id=x>x</h2><div class=q-card><p class=md-overlay>x</p></div>",
+        "<h2 id=x>x</h2><div class=q-card><p id=__search>x</p></div>",
+        "<link rel=stylesheet href=https://evil.test/x.css>",
+    ],
+)
+def test_the_look_sees_what_it_looks_for(markup, chromium):
+    page = chromium.new_page()
+    page.route("**/*", lambda route: route.fulfill(body=f"<!doctype html>{markup}", content_type="text/html"))
+    page.goto(ADDRESS)
+    assert page.evaluate(LOOK)
+    page.close()
