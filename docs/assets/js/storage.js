@@ -10,7 +10,7 @@
 //   "corrupt"  what is stored cannot be read; `text` is it. The next write puts it aside first
 //   "newer"    a newer version of the site stored it; `text` is it. Nothing is written over it before setAside()
 //
-// Stored is { version, saved, value }. `migrate[n]` makes a value of version n + 1 from one of version n.
+// Stored is { version, saved, value }, under the site's path, then "guide.", then the shelf's name. `migrate[n]` makes a value of version n + 1 from one of version n.
 
 // Sites on one host under several paths share one localStorage, so the site's path is part of every key.
 const SITE = new URL(import.meta.url).pathname.replace(/assets\/.*$/, "")

@@ -68,7 +68,7 @@ export class Kept extends EventTarget {
     const unread = this.unreadable.length
     this.unreadable = this.unreadable.filter(({ id }) => ids && !ids.includes(id))
     const changed = [...(ids ?? new Set([...all, ...this.items.keys()]))].filter((id) => this.take(id, emptied))
-    this.arrange(orderShelf.stored().value, changed)
+    this.arrange(orderShelf.read().value, changed)
     if (emptied) this.saveOrder()
     if (this.unreadable.length !== unread) this.tell("change", { ids: [] })
     this.flush()

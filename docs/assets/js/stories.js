@@ -1,19 +1,12 @@
 // The story builder: writes over the blank sheet of its page. What is kept, and how, stories-list.js knows.
 import { button, make } from "./make.js"
 import { Card } from "./stories-card.js"
-import { download, exportJSON, exportMarkdown, importer } from "./stories-files.js"
+import { exportJSON, exportMarkdown, importer } from "./stories-files.js"
 import { stories } from "./stories-list.js"
-import { named } from "./story.js"
 import { fit, sheets, table } from "./stories-paper.js"
+import { tellState, tellUndo, tellUnreadable } from "./stories-told.js"
+import { named } from "./story.js"
 
-const STATES = {
-  full: "Not saved: this browser's storage for this site is full. What you wrote is still here; export it before you close the page.",
-  blocked: "Not saved: this browser refuses storage to this site. What you write stays until you close the page; export it before.",
-}
-const UNREADABLE = {
-  corrupt: "A story that is stored here is damaged and cannot be read. Its text is kept as it is.",
-  newer: "A story that is stored here was written by a newer version of this page. Reload the page to see it; it is kept as it is.",
-}
 const PREPARE_AFTER = 1000
 
 export default class GuideStories extends HTMLElement {
@@ -96,8 +89,8 @@ export default class GuideStories extends HTMLElement {
     this.shown.hidden = this.mine.hidden = !order.length
     this.summarise()
     this.state()
-    this.offerUndo()
-    this.showUnreadable()
+    tellUndo(this.list, this.undoing, () => this.undo(), () => this.dismiss())
+    tellUnreadable(this.list, this.unread)
   }
 
   /** Put elements in order without moving the one that has the focus, for it would lose it. */
@@ -132,34 +125,7 @@ export default class GuideStories extends HTMLElement {
   }
 
   state() {
-    const { trouble } = this.list
-    const words = trouble ? (STATES[trouble] ?? STATES.full) : this.list.order.length ? "Saved on this device." : "Nothing written yet. What you write is saved on this device."
-    if (this.saved.textContent !== words) this.saved.textContent = words
-    this.saved.toggleAttribute("data-trouble", Boolean(trouble))
-  }
-
-  offerUndo() {
-    const { undoable } = this.list
-    this.undoing.hidden = !undoable
-    if (!undoable) return
-    const passing = undoable.passing ? " You can undo this until you close the page." : ""
-    this.undoing.replaceChildren(
-      make("p", { dir: "auto" }, undoable.label + passing),
-      make("div", { className: "story-tools" }, button("Undo", () => this.undo()), button("Dismiss", () => this.dismiss())),
-    )
-  }
-
-  showUnreadable() {
-    this.unread.replaceChildren(
-      ...this.list.unreadable.map(({ id, trouble, text }, place) => {
-        const remove = button("Delete it", () => this.list.discard(id), { hidden: true })
-        const save = () => {
-          download(`story-unread-${place + 1}.txt`, text, "text/plain")
-          remove.hidden = false
-        }
-        return make("div", { className: "story-trouble" }, make("p", {}, UNREADABLE[trouble]), make("div", { className: "story-tools" }, button("Download its text", save), remove))
-      }),
-    )
+    tellState(this.list, this.saved)
   }
 
   // What others did: other tabs, and the list itself
