@@ -1,5 +1,5 @@
 // The candidate's side of a mock interview: one question at a time and a clock that counts its minutes. No answers.
-import { button, make } from "./kit-make.js"
+import { button, make } from "./make.js"
 import { partsOf } from "./kit-parts.js"
 
 /** Seconds as a clock shows them; below nought, how far over. */

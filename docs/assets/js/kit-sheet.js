@@ -1,6 +1,6 @@
 // The interviewer's sheet: opening, questions with what to tick, ask and score, closing and summary. On paper it has lines instead of fields.
 import { CLOSING, OPENING } from "./kit-choose.js"
-import { button, counted, make } from "./kit-make.js"
+import { button, counted, make } from "./make.js"
 import { firstSentence, partsOf } from "./kit-parts.js"
 
 const OPEN = [

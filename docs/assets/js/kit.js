@@ -1,7 +1,7 @@
 // <guide-kit>: a form over the list of questions; its set is in the address, so that two people with one address have one sheet.
 import { freshSeed, name, read, write } from "./kit-address.js"
 import { CLOSING, LEVELS, OPENING, choose } from "./kit-choose.js"
-import { button, counted, make } from "./kit-make.js"
+import { button, counted, make } from "./make.js"
 import { mock } from "./kit-mock.js"
 import { partsOf } from "./kit-parts.js"
 import { sheet, summarise } from "./kit-sheet.js"
