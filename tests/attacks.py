@@ -171,6 +171,8 @@ ATTACKS = {
     "file name": Attack("file name", 'x" onclick="hit()', "cannot be an address"),
     "file name with an attribute list": Attack("file name", "x onclick=hit() .md-overlay", "cannot be an address"),
     "file name of a topic": Attack("topic name", 'x onclick=hit()', "cannot be an address"),
+    "file name of a checklist that runs": Attack("checklist name", 'x") }}{{ 6 * 7777 }}{{ ("', "cannot be an address"),
+    "file name of a topic that runs": Attack("topic name", 'x") }}{{ 6 * 7777 }}{{ ("', "cannot be an address"),
     # YAML
     "tag of YAML": Attack("yaml", "!!python/object/apply:os.system ['true']", "is a YAML tag"),
     "alias bomb": Attack("yaml", "[&a [x], *a, *a]", "is a YAML alias"),
@@ -245,6 +247,8 @@ def put(data, id, attack):
             folder = data / "topics" / text
             folder.mkdir()
             shutil.copy(fruit / "topic.yml", folder)
+        case "checklist name":
+            shutil.copy(data / "checklists/basket.yml", data / f"checklists/{text}.yml")
         case "file name":
             name = text
         case "checklist" | "plan":
