@@ -90,8 +90,8 @@ def guide_name():
 
 
 def in_css(text):
-    """A text as a CSS string."""
-    return '"' + re.sub(r"[^\w .,:/-]", lambda match: f"\\{ord(match[0]):06x}", text) + '"'
+    """A text as a CSS string; an escape takes the space after it."""
+    return '"' + re.sub(r"[^\w .,:/-]", lambda match: f"\\{ord(match[0]):x} ", text) + '"'
 
 
 def settled(pdf, day, author):

@@ -92,7 +92,7 @@ def test_a_topic_and_its_pdf(made):
     reader, once = pypdf.PdfReader(path), path.read_bytes()
     sheets = check(reader, made, "fruit")
     assert all("Version of 21 September 2026" in sheet for sheet in sheets)
-    assert f"{ADDRESS}topics/fruit/" in sheets[0] and sheets[0].startswith("Fruit")
+    assert f"{ADDRESS}topics/fruit/" in sheets[0] and sheets[0].startswith("Fruit & sorting Version")
     assert reader.metadata.title.startswith("Fruit") and reader.metadata.author == "ML Interview Field Guide"
     assert str(reader.metadata.creation_date) == "2026-09-21 00:00:00+00:00"
     assert "/MarkInfo" in reader.trailer["/Root"]
