@@ -45,7 +45,8 @@ export function searchWhenApproached() {
   const asked = new URLSearchParams(location.search).get("q")
   if (asked) {
     input.value = asked
-    input.focus()
+    fetchAll()
+    open(true)
   }
 }
 
