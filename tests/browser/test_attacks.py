@@ -47,7 +47,7 @@ LOOK = r"""() => {
     const of = (card?.previousElementSibling ?? element).id || element.closest("[id]")?.id || ""
     const tell = what => found.push([of, what, element.outerHTML.slice(0, 200)])
     if (!kinds.has(tag) && !/^guide-[a-z-]+$/.test(tag)) tell("element " + tag)
-    if (tag === "script" && !element.src && !/^(__md_scope=|var palette=|var target=|\{"annotate)/.test(element.text.trim())) tell("script")
+    if (tag === "script" && !element.src && !/^(__md_scope=|var palette=|\{"annotate)/.test(element.text.trim())) tell("script")
     if (tag === "meta" && element.httpEquiv && element.httpEquiv !== "Content-Security-Policy") tell("http-equiv")
     if (card && /^(input|form|button|svg|script|link|meta)$/.test(tag) && !element.closest("figure, .md-code__nav, [itemprop]")) tell(tag + " in a card")
     for (const { name, value } of element.attributes) {
