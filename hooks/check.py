@@ -7,7 +7,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from guide import bank
+from guide import bank, cache
 from guide.problem import FORMATS
 
 
@@ -33,7 +33,9 @@ def main(arguments=None):
         wanted.setdefault(root.resolve(), []).append(path.resolve())
     problems, files = [], 0
     for root, inside in wanted.items():
+        cache.load(cache.file(root.parent))
         loaded, found = bank.load(root, shown(root))
+        cache.save(cache.file(root.parent))
         named = tuple(name for path in inside for name in (shown(path), f"{shown(path)}/"))
         problems += [problem for problem in found if is_under(problem.path, named)]
         files += sum(is_under(path, named) for path in loaded.files)

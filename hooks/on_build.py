@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from guide import assets, bank, csp, dated, export, font, markup, pages, search, search_index, tex, theme
+from guide import assets, bank, cache, csp, dated, export, font, markup, pages, search, search_index, tex, theme
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
@@ -44,6 +44,8 @@ def on_config(config):
     signs.clear()
     written.clear()
     root = Path(config.config_file_path).parent / "data"
+    if guide is None:
+        cache.load(cache.file(root.parent))
     guide, problems = bank.load(root, "data")
     config.extra["problems"] = problems
     if problems:
@@ -177,6 +179,9 @@ def on_post_build(config):
         path = Path(config.site_dir, FONT)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(font.woff2(frozenset(signs)))
+    cache.forget()
+    if not serving:
+        cache.save(cache.file(guide.root.parent))
 
 
 def found():
@@ -186,3 +191,9 @@ def found():
     for url, (title, html, description) in sorted(written.items()):
         if not url.startswith("topics/") or url == "topics/":
             yield search.of_page(url, title, fill(LISTS.sub("", html), renderer), description)
+
+
+def on_shutdown():
+    """A server keeps what it computed in memory until it ends."""
+    if serving and guide:
+        cache.save(cache.file(guide.root.parent))

@@ -6,6 +6,8 @@ import re
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from guide import cache
+
 EXTENSIONS = ["tables", "sane_lists", "pymdownx.betterem", "pymdownx.superfences", "pymdownx.highlight"]
 SETTINGS = {
     # Columns are aligned by an attribute: a style would be refused by the Content-Security-Policy.
@@ -61,8 +63,7 @@ def converter():
     return Markdown(extensions=[*EXTENSIONS, MathML(), TextOnly()], extension_configs=SETTINGS, output_format="html")
 
 
-# While the site is served, a build converts only the texts that changed since the last one.
-@functools.lru_cache(maxsize=50_000)
+@cache.kept
 def to_html(text):
     """The HTML of a Markdown text; raises BadFormula. Links to questions are left as `href="question:<id>"`."""
     md = converter()

@@ -34,7 +34,8 @@ class Words:
         return handler(schema) | {"words": [self.least, self.most]}
 
     def check(self, text):
-        count = sum(any(map(str.isalnum, word)) for word in text.split())
+        words = text.split()
+        count = len(words) - sum(not any(map(str.isalnum, word)) for word in words if not word[0].isalnum())
         if not self.least <= count <= self.most:
             raise PydanticCustomError("words", "words", {"found": count, "least": self.least, "most": self.most})
         return text

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from guide import cache
 from guide.problem import Trouble, shown
 from guide.scalar import UNCLEAR, plain_value
 from guide.source import HIDDEN
@@ -65,10 +66,31 @@ class Document:
         return self.at(path)
 
 
-# While the site is served, only files that changed are read anew; a Document is never changed after this.
-@functools.lru_cache(maxsize=10_000)
+class Known(Document):
+    """A Document that was read without trouble before: its value is kept, its places are found when they are asked for."""
+
+    def __init__(self, text, value):
+        self.text, self.value, self.troubles = text, value, []
+
+    @functools.cached_property
+    def places(self):
+        return parse(self.text).places
+
+
 def read(text):
-    """The Document of a YAML text; never raises, what is wrong is in its `troubles`."""
+    """The Document of a YAML text; never raises, what is wrong is in its `troubles`. It is never changed after this."""
+    name = cache.key("yaml", text)
+    value = cache.get(name)
+    if value is not None:
+        return Known(text, value)
+    document = parse(text)
+    if not document.troubles and document.value is not None:
+        cache.put(name, document.value)
+    return document
+
+
+def parse(text):
+    """The Document of a text that was not read before."""
     document = Document(text)
     builder = Builder(document)
     try:

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 import jinja2
 from markupsafe import Markup, escape
 
-from guide import browse, markdown, moves, pages, ticks
+from guide import browse, cache, markdown, moves, pages, ticks
 from guide.model import KINDS, Competency, Level
 from guide.problem import counted
 from guide.rules.figure_is_drawing import foreign
@@ -96,7 +96,12 @@ class Renderer:
 
     def answer(self, question):
         """What follows the short answer: the full one, its code and figure, what to listen for, follow-ups, references."""
-        return Markup(self.show("answer.html", q=question, c=question.content))
+        content, known = question.content, self.bank.questions
+        next_ = [known[id].content.question for id in content.follow_ups if isinstance(id, str) and id in known]
+        works = [repr(self.bank.references[key].content) for key in content.references if key in self.bank.references]
+        name = cache.key("answer", question.path, *self.bank.sources(question), *next_, *works, self.repository)
+        html = cache.get(name)
+        return Markup(html or cache.put(name, self.show("answer.html", q=question, c=content)))
 
     def sibling(self, question, name):
         """The text of a file beside a question."""

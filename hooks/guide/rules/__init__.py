@@ -1,5 +1,8 @@
 """What must hold between fields and between files: one rule a module, each `check(bank)` giving problems."""
 
+import dataclasses
+
+from guide import cache
 from guide.rules import (
     checklist_source,
     closed_fences,
@@ -55,8 +58,30 @@ RULES = (
     identified_references,
     published_addresses,
 )
+# These look at one question at a time, with its code and figure: one that has passed them need not be looked at again.
+ALONE = (
+    no_repeats,
+    no_placeholders,
+    no_swallowed_fields,
+    no_html,
+    no_headings,
+    closed_fences,
+    safe_links,
+    compiled_formulas,
+    code_parses,
+    figure_with_text,
+    figure_is_drawing,
+)
 
 
 def check(bank):
     """The problems of all rules."""
-    return [problem for rule in RULES for problem in rule.check(bank)]
+    names = {id: cache.key("passed", question.path, *bank.sources(question)) for id, question in bank.questions.items()}
+    fresh = {id: question for id, question in bank.questions.items() if not cache.get(names[id])}
+    part = dataclasses.replace(bank, questions=fresh)
+    problems = [problem for rule in ALONE for problem in rule.check(part)]
+    blamed = {problem.path.rpartition(".")[0] for problem in problems}
+    for id, question in fresh.items():
+        if question.path.rpartition(".")[0] not in blamed:
+            cache.put(names[id], True)
+    return problems + [problem for rule in RULES if rule not in ALONE for problem in rule.check(bank)]

@@ -1,6 +1,7 @@
 """Two questions do not ask the same thing in almost the same words."""
 
 import re
+from collections import Counter, defaultdict
 
 # Of the words that say what is asked, this share in common means that a reader meets one question twice.
 LIKE = 0.8
@@ -12,11 +13,14 @@ COMMON = frozenset(
 
 
 def check(bank):
-    asked = {}
+    asked, by_word = {}, defaultdict(list)
     for id in sorted(bank.questions):
         words = frozenset(re.findall(r"[a-z0-9]+", bank.questions[id].content.question.lower())) - COMMON
-        for other, theirs in asked.items():
-            if words and theirs and len(words & theirs) / len(words | theirs) >= LIKE:
+        shared = Counter(other for word in words for other in by_word[word])
+        for other, both in sorted(shared.items()):
+            if both / (len(words) + len(asked[other]) - both) >= LIKE:
                 what = f"asks almost the same as `{other}`"
                 yield bank.questions[id].problem(("question",), what, "merge the two, or say what only this one asks")
         asked[id] = words
+        for word in words:
+            by_word[word].append(id)
