@@ -6,6 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PER_TOPIC = 20
+# The first word of a text, a paragraph or a list's entry: it gets the copy's number, so that no two copies share a text.
+FIRST = re.compile(r"(?m)^(\s+(?:- )?(?:[a-z_]+: )?[\"']?)([A-Z][a-z]+)(?= [a-z])")
 # In place of a follow-up that is the id of another question.
 NEXT = (
     "Which question would you ask after this one?",
@@ -52,10 +54,11 @@ def make(folder, count):
             text,
             flags=re.M,
         )
-        (home / f"{id}.yml").write_text(text)
-        for ending in (".py", ".svg"):
-            if source.with_suffix(ending).exists():
-                shutil.copy(source.with_suffix(ending), home / f"{id}{ending}")
+        (home / f"{id}.yml").write_text(FIRST.sub(rf"\g<1>\g<2>{number}", text))
+        if source.with_suffix(".py").exists():
+            (home / f"{id}.py").write_text(f"# Copy {number}.\n{source.with_suffix('.py').read_text()}")
+        if source.with_suffix(".svg").exists():
+            shutil.copy(source.with_suffix(".svg"), home / f"{id}.svg")
         script = ROOT / "data/figures" / f"{source.stem}.py"
         if script.exists():
             (data / "figures").mkdir(exist_ok=True)

@@ -7,6 +7,7 @@ import posixpath
 import re
 from pathlib import Path
 
+import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
@@ -57,12 +58,21 @@ def on_config(config):
         config.edit_uri = None
     renderer = Renderer(guide, config.repo_url or "", bool(config.extra.get("pdfs")))
     config.extra["preview"] = SOCIAL if Path(config.docs_dir, SOCIAL).is_file() else None
+    renderer.env.bytecode_cache = compiled(root.parent)
     config.plugins["macros"].register_macros(macros(renderer))
     config.markdown_extensions.append(MathML())
     for entry in config.nav or []:
         if isinstance(entry, dict) and entry.get("Topics") == "topics/":
             entry["Topics"] = pages.navigation(guide)
     return config
+
+
+def compiled(root):
+    """Where Jinja keeps compiled templates, each under a fingerprint of its text; None where nothing is kept."""
+    folder = cache.file(root) and cache.file(root).with_name(f"templates-{jinja2.__version__}")
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder and jinja2.FileSystemBytecodeCache(folder)
 
 
 def on_files(files, config):
@@ -99,6 +109,11 @@ def send_less(files, config):
             files.remove(file)
     files.append(File.generated(config, config.extra["stylesheet"], content=text))
     files.append(File.generated(config, "assets/js/guide.js", content=joined))
+
+
+def on_env(env, config, files):
+    """The theme's templates are compiled once."""
+    env.bytecode_cache = compiled(guide.root.parent)
 
 
 @event_priority(100)

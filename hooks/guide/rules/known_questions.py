@@ -9,6 +9,7 @@ def check(bank):
         wanted = [
             (path, target.removeprefix("question:"), excerpt)
             for path, text in item.texts
+            if "question:" in text
             for target, excerpt, _ in markup.links(markup.prose(text))
             if target.startswith("question:")
         ]
