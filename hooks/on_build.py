@@ -11,6 +11,7 @@ import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
+from watchdog.observers import Observer
 
 from guide import assets, bank, cache, csp, dated, export, font, markup, pages, search, search_index, tex, theme
 from guide.macros import blocks_in, fill, macros
@@ -114,6 +115,17 @@ def send_less(files, config):
 def on_env(env, config, files):
     """The theme's templates are compiled once."""
     env.bytecode_cache = compiled(guide.root.parent)
+
+
+def on_serve(server, config, builder):
+    """A saved file is noticed at once, where MkDocs would look for it twice a second."""
+    watched = (config.docs_dir, config.config_file_path)
+    for path in watched:
+        server.unwatch(path)
+    server.observer = Observer()
+    for path in watched:
+        server.watch(path)
+    return server
 
 
 @event_priority(100)

@@ -114,11 +114,15 @@ def sealed(body):
     return f"{code()} {hashlib.sha256(body).hexdigest()}"
 
 
+# The name that stands for a date in JSON; no text that is read can hold its first sign.
+DATE = "\0date"
+
+
 def _date_to(value):
     if isinstance(value, datetime.date):
-        return {"date": value.isoformat()}
+        return {DATE: value.isoformat()}
     raise TypeError(type(value))
 
 
 def _date_from(pairs):
-    return datetime.date.fromisoformat(pairs["date"]) if pairs.keys() == {"date"} else pairs
+    return datetime.date.fromisoformat(pairs[DATE]) if DATE in pairs else pairs

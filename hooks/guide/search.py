@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from guide import markup
+from guide import cache, markup
 from guide.model import Markdown
 from guide.words import SMALL, stem, words
 
@@ -70,13 +70,16 @@ def of_question(bank, question):
 
 def counts(question):
     """How much a question says each stem, by the weight of the fields it stands in."""
+    name = cache.key("counts", question.document.text)
+    if known := cache.get(name):
+        return Counter(known)
     said = Counter()
     for path, text in question.texts:
         weight = WEIGHTS.get(path[0], 1) if isinstance(text, Markdown) or path[0] in WEIGHTS else 0
         if weight:
             for word, times in counted(markup.prose(text)).items():
                 said[word] += weight * times
-    return said
+    return Counter(cache.put(name, said))
 
 
 @functools.lru_cache(maxsize=50_000)

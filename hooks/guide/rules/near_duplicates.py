@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from math import ceil
 
 # Of the words that say what is asked, this share in common means that a reader meets one question twice.
 LIKE = 0.8
@@ -13,14 +14,19 @@ COMMON = frozenset(
 
 
 def check(bank):
-    asked, by_word = {}, defaultdict(list)
-    for id in sorted(bank.questions):
-        words = frozenset(re.findall(r"[a-z0-9]+", bank.questions[id].content.question.lower())) - COMMON
-        shared = Counter(other for word in words for other in by_word[word])
-        for other, both in sorted(shared.items()):
-            if both / (len(words) + len(asked[other]) - both) >= LIKE:
+    asked = {
+        id: frozenset(re.findall(r"[a-z0-9]+", question.content.question.lower())) - COMMON
+        for id, question in sorted(bank.questions.items())
+    }
+    often = Counter(word for words in asked.values() for word in words)
+    by_word = defaultdict(list)
+    for id, words in asked.items():
+        # Two that are so alike share one of their rarest words too: the others cannot make up for all of them.
+        rarest = sorted(words, key=lambda word: (often[word], word))[: len(words) + 1 - ceil(LIKE * len(words) - 1e-9)]
+        for other in sorted({other for word in rarest for other in by_word[word]}):
+            theirs = asked[other]
+            if len(words & theirs) / len(words | theirs) >= LIKE:
                 what = f"asks almost the same as `{other}`"
                 yield bank.questions[id].problem(("question",), what, "merge the two, or say what only this one asks")
-        asked[id] = words
-        for word in words:
+        for word in rarest:
             by_word[word].append(id)
