@@ -1,14 +1,13 @@
 """The files by which programs read the guide: all questions as data with their schema, llms.txt, and a feed."""
 
 import functools
-import html
 import json
 import operator
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
-from guide import model, pages, search
+from guide import markdown, model, pages, search
 
 # Of questions.json: raised when a program that reads it would have to change.
 VERSION = 1
@@ -137,7 +136,7 @@ def updated(question, site):
 
 def said(question):
     """A question's short answer as plain text."""
-    return html.unescape(search.words(question.content.short))
+    return search.plain(markdown.to_html(question.content.short))
 
 
 def as_json(value):
