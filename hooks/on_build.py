@@ -11,6 +11,7 @@ import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.utils import get_relative_url
 from watchdog.observers import Observer
 
 from guide import assets, bank, cache, csp, dated, export, font, markup, pages, search, search_index, tex, theme
@@ -90,21 +91,22 @@ def on_files(files, config):
 
 
 def send_less(files, config):
-    """One stylesheet and one script for every page; nothing of the theme that no page asks for."""
+    """One stylesheet and one script for every page, and those of a feature where it is; nothing that no page asks for."""
     sent = [file for file in files if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/bundle."))]
     styles = [file for file in sent if file.src_uri.endswith(".css")]
-    own = [files.get_file_from_path(path) for path in config.extra_css]
-    if None in own:
-        raise PluginError(f"extra_css: there is no {config.extra_css[own.index(None)]}")
-    text = assets.stylesheet(*(tuple(file.content_string for file in group) for group in (styles, own)))
-    config.extra["stylesheet"] = f"assets/css/guide.{assets.fingerprint(text)}.css"
-    config.extra_css.clear()
     entry = files.get_file_from_path("assets/js/guide.js")
     scripts = Path(entry.abs_src_path).parent
     try:
         joined = assets.script(entry.name + ".js", lambda name: (scripts / name).read_text(encoding="utf-8"))
     except ValueError as error:
         raise PluginError(f"docs/assets/js/{error}") from None
+    config.extra["features"] = [path for path in config.extra_css if f'"{assets.element(path)}":' in joined]
+    own = [files.get_file_from_path(path) for path in config.extra_css if path not in config.extra["features"]]
+    if None in own:
+        raise PluginError("extra_css names a file that is not there")
+    text = assets.stylesheet(*(tuple(file.content_string for file in group) for group in (styles, own)))
+    config.extra["stylesheet"] = f"assets/css/guide.{assets.fingerprint(text)}.css"
+    config.extra_css.clear()
     for file in (*sent, *own, entry, files.get_file_from_path("assets/images/favicon.png")):
         if file and not file.src_uri.endswith(".min.js"):
             files.remove(file)
@@ -169,6 +171,7 @@ def on_post_page(output, page, config):
     """Put the blocks in their places, and give links their addresses."""
     scripts = output.replace(page.content, "", 1)
     output = resolved(fill(output, renderer), page)
+    output = assets.with_features(output, config.extra["features"], get_relative_url(".", page.url))
     signs.update(font.signs(output))
     return protected(theme.as_quiz(theme.accessible(output)), scripts)
 

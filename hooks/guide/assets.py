@@ -37,6 +37,17 @@ def stylesheet(theme, own):
     return "".join(used(re.sub(r"/\*#.*?\*/", "", text)) for text in theme) + "\n".join(own)
 
 
+def element(path):
+    """The element of the feature that a stylesheet is named after."""
+    return f"guide-{path.rpartition('/')[2].removesuffix('.css')}"
+
+
+def with_features(page, stylesheets, root):
+    """A page that asks for the stylesheets of the features that are on it; `root` is the site's from there."""
+    links = [f'<link rel="stylesheet" href="{root}/{path}">\n' for path in stylesheets if f"<{element(path)}" in page]
+    return page.replace("</head>", f"{''.join(links)}</head>", 1)
+
+
 def used(css):
     """The rules of a stylesheet that can apply to a page of the guide."""
     kept = []

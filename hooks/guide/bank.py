@@ -57,13 +57,6 @@ class Bank:
         """How a path inside the bank is printed."""
         return (Path(self.name) / Path(path).relative_to(self.root)).as_posix()
 
-    def sources(self, question):
-        """What the files of a question hold."""
-        yield question.document.text
-        for name in (f"{question.id}.py", f"{question.id}.svg"):
-            path = self.file(question, name)
-            yield path.read_bytes() if path.is_file() and not path.is_symlink() else None
-
     def file(self, question, name):
         """The path of a file beside a question."""
         return self.root / "topics" / question.topic / name

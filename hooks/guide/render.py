@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 import jinja2
 from markupsafe import Markup, escape
 
-from guide import browse, cache, markdown, moves, pages, ticks
+from guide import browse, cache, markdown, moves, pages, source, ticks
 from guide.model import KINDS, Competency, Level
 from guide.problem import counted
 from guide.rules.figure_is_drawing import foreign
@@ -99,7 +99,9 @@ class Renderer:
         content, known = question.content, self.bank.questions
         next_ = [known[id].content.question for id in content.follow_ups if isinstance(id, str) and id in known]
         works = [repr(self.bank.references[key].content) for key in content.references if key in self.bank.references]
-        name = cache.key("answer", question.path, *self.bank.sources(question), *next_, *works, self.repository)
+        name = cache.key(
+            "answer", question.path, *source.of_question(self.bank, question), *next_, *works, self.repository
+        )
         html = cache.get(name)
         return Markup(html or cache.put(name, self.show("answer.html", q=question, c=content)))
 

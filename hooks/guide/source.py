@@ -57,3 +57,11 @@ def decode(raw, limit):
         # YAML cannot be read past a control character; a direction mark only misleads the reader.
         return (None if ord(text[hidden]) < 0xA0 else text), [*troubles, trouble]
     return text, troubles
+
+
+def of_question(bank, question):
+    """What the files of a question hold."""
+    yield question.document.text
+    for name in (f"{question.id}.py", f"{question.id}.svg"):
+        path = bank.file(question, name)
+        yield path.read_bytes() if path.is_file() and not path.is_symlink() else None

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from guide import cache
+from guide import cache, source
 from guide.rules import (
     checklist_source,
     closed_fences,
@@ -76,7 +76,10 @@ ALONE = (
 
 def check(bank):
     """The problems of all rules."""
-    names = {id: cache.key("passed", question.path, *bank.sources(question)) for id, question in bank.questions.items()}
+    names = {
+        id: cache.key("passed", question.path, *source.of_question(bank, question))
+        for id, question in bank.questions.items()
+    }
     fresh = {id: question for id, question in bank.questions.items() if not cache.get(names[id])}
     part = dataclasses.replace(bank, questions=fresh)
     problems = [problem for rule in ALONE for problem in rule.check(part)]
