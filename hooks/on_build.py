@@ -169,6 +169,7 @@ def on_page_context(context, page, config, nav):
 
 def on_post_page(output, page, config):
     """Put the blocks in their places, and give links their addresses."""
+    output = theme.guarded(output)
     scripts = output.replace(page.content, "", 1)
     output = resolved(fill(output, renderer), page)
     output = assets.with_features(output, config.extra["features"], get_relative_url(".", page.url))
@@ -197,6 +198,7 @@ def resolved(html, page):
 
 
 def on_post_template(output, template_name, config):
+    output = theme.guarded(output)
     return protected(theme.accessible(output), output) if template_name.endswith(".html") else output
 
 

@@ -4,6 +4,16 @@ import re
 
 # A box that opens the menu or a part of it, and the label of a part: with text of its own, or beside a link.
 TOGGLE = re.compile(r'<input class="md-nav__toggle md-toggle\s*" type="checkbox" id="(__nav_[\d_]+)"')
+# How Material reads and writes storage, and the same where a browser refuses it, or holds there what is no JSON: its scripts
+# stopped, and the switch to dark with them.
+STORAGE = {
+    '__md_get=(e,_=localStorage,t=__md_scope)=>JSON.parse(_.getItem(t.pathname+"."+e))': (
+        '__md_get=(e,_,t=__md_scope)=>{try{return JSON.parse((_||localStorage).getItem(t.pathname+"."+e))}catch(e){return null}}'
+    ),
+    "__md_set=(e,_,t=localStorage,a=__md_scope)=>{try{t.setItem(": (
+        "__md_set=(e,_,t,a=__md_scope)=>{try{(t||localStorage).setItem("
+    ),
+}
 # Room that only a reader of the source sees, and what must be left as it is.
 ROOM = re.compile(r"<(pre|textarea|script)\b.*?</\1>|\s*\n\s*", re.DOTALL)
 LABEL = re.compile(
@@ -21,6 +31,13 @@ def accessible(page):
     page = LABEL.sub(named, page)
     # Whether a part is open is said by its box; a navigation has no such state.
     return re.sub(r'(<nav class="md-nav" data-md-level="\d+" aria-labelledby="[^"]+") aria-expanded="\w+"', r"\1", page)
+
+
+def guarded(page):
+    """A page whose theme works where the browser refuses storage."""
+    for stops, goes_on in STORAGE.items():
+        page = page.replace(stops, goes_on, 1)
+    return page
 
 
 def as_quiz(page):

@@ -112,3 +112,24 @@ def test_another_tab_tells_and_stops_telling(run, open_page):
     tell = f"dispatchEvent(new StorageEvent('storage', {{ key: '{KEY}' }})); dispatchEvent(new StorageEvent('storage', {{ key: '/other/guide.test' }}));"
     assert run(f"{tell} dispatchEvent(new StorageEvent('storage')); return told.length") == 2
     assert run(f"done.abort(); {tell} return told.length") == 2
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError') } })",
+        "localStorage['/field/.__palette'] = '{'",
+    ],
+    ids=["refused", "damaged"],
+)  # fmt: skip
+def test_the_theme_works_where_storage_does_not(open_page, broken):
+    """`open_page` fails the test at an error of a script."""
+    page = open_page("about/")
+    page.add_init_script(broken)
+    page.reload()
+    page.locator("label[title='Switch to dark']").click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.evaluate("window.stayed = true")
+    page.locator(".md-tabs a", has_text="Prepare").click()
+    page.get_by_role("heading", name="How to prepare", level=1).wait_for()
+    assert page.evaluate("window.stayed"), "instant navigation works too"
