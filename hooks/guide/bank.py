@@ -9,6 +9,9 @@ from guide.item import Item, Question
 from guide.place import Document, read
 from guide.problem import Problem, shown
 
+# Files that were read and found right, by path: a server reads again only what changed.
+KNOWN = {}
+
 
 @dataclass
 class Bank:
@@ -74,7 +77,7 @@ def load(root, name=None):
                 reader.take(bank.topics, item, model.Topic)
             elif path.suffix == ".yml":
                 item = reader.item(Question, path, path.stem, topic=folder.name)
-                reader.take(bank.questions, item, question_model(item))
+                reader.take(bank.questions, item, model.of_question(item.document.value))
             else:
                 problems.append(
                     Problem(bank.shown(path), 1, 1, "", "the file name ends in .yaml", f"rename it to {path.stem}.yml")
@@ -95,12 +98,6 @@ def load(root, name=None):
         ordered = sorted(getattr(bank, shelf).items(), key=lambda pair: (pair[1].content.order, pair[0]))
         setattr(bank, shelf, dict(ordered))
     return bank, sorted({*problems, *rules.check(bank)})
-
-
-def question_model(item):
-    """The model of a question's kind; of an unknown kind, the fields that all kinds share."""
-    kind = item.document.value.get("kind") if isinstance(item.document.value, dict) else None
-    return model.KINDS.get(kind, model.Question) if isinstance(kind, str) else model.Question
 
 
 class Reader:
@@ -133,6 +130,9 @@ class Reader:
         document = read(text) if text is not None else Document("")
         if text is not None and not document.troubles and document.value is None:
             troubles.append(source.Trouble(1, 1, "the file is empty", "copy the example in CONTRIBUTING.md into it"))
+        known = KNOWN.get(path)
+        if known and not troubles and (known.id, known.document.text) == (id, text):
+            return known
         for trouble in (*troubles, *document.troubles):
             name = next((key for key, place in document.places.items() if place.line == trouble.line and key), ())
             self.problems.append(
@@ -152,10 +152,11 @@ class Reader:
         if item.document.value is None:
             self.bank.unread.add(item.id)
             return
-        value = item.document.value
+        value, complaints = item.document.value, []
         for step in item.root:
             value = value[step]
-        item.content, complaints = explain.complaints(fields, value)
+        if item.content is None:
+            item.content, complaints = explain.complaints(fields, value)
         told = {problem.line for problem in self.problems if problem.path == item.path}
         for path, what, fix in complaints:
             if fields is model.Question and what == explain.UNKNOWN and path[0] in model.FIELDS:
@@ -176,6 +177,8 @@ class Reader:
             )
         else:
             shelf[item.id] = item
+            if not item.root and not item.document.troubles:
+                KNOWN[self.bank.root.parent / item.path] = item
 
     def entries(self, name, fields, shelf, depth):
         """The entries of a list file: one under each name (depth 1), or in groups (depth 2)."""

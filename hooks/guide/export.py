@@ -140,4 +140,4 @@ def said(question):
 
 
 def as_json(value):
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(value, ensure_ascii=False) + "\n"

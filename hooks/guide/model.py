@@ -391,3 +391,9 @@ class Row(Model):
     """What it asks or tells, in our words."""
     syllabus: Annotated[list[Id], Field(min_length=1)]
     """The syllabus entries that answer it."""
+
+
+def of_question(value):
+    """The model of a question's kind; of an unknown kind, the fields that all kinds share."""
+    kind = value.get("kind") if isinstance(value, dict) else None
+    return KINDS.get(kind, Question) if isinstance(kind, str) else Question

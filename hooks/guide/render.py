@@ -33,6 +33,14 @@ PARTS = {
 }
 
 
+def compiled(root):
+    """Where Jinja keeps compiled templates, each under a fingerprint of its text; None where nothing is kept."""
+    folder = cache.file(root) and cache.file(root).with_name(f"templates-{jinja2.__version__}")
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder and jinja2.FileSystemBytecodeCache(folder)
+
+
 class Renderer:
     """Pages' parts from a bank. `repository` is the address of its repository, or empty where there is none;
     `pdfs` says that pages are printed to PDF too, and link to it."""
@@ -78,7 +86,7 @@ class Renderer:
         kind, _, id = name.partition(":")
         match kind:
             case "question":
-                return self.show("question.html", q=self.bank.questions[id], c=self.bank.questions[id].content)
+                return self.question(self.bank.questions[id])
             case "intro":
                 return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
             case "answers":
@@ -93,6 +101,11 @@ class Renderer:
     def ticks(self, id):
         """How many items a checklist has."""
         return ticks.number(self.bank, id)
+
+    def question(self, question):
+        """What a topic's page shows of a question: its facts, its task and the short answer."""
+        name = cache.key("question", question.document.text, question.id, *self.old_ids(question))
+        return cache.get(name) or cache.put(name, self.show("question.html", q=question, c=question.content))
 
     def answer(self, question):
         """What follows the short answer: the full one, its code and figure, what to listen for, follow-ups, references."""
