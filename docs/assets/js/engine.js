@@ -18,6 +18,8 @@ const PLACE = 0.8
 // What another way to say the query is worth, and how much a word counts that stands nowhere, next to the rarest that does.
 const OTHERWISE = 0.97
 const UNKNOWN = 0.6
+// An unfinished word may be the beginning of so many others, the most frequent ones.
+const ENDS = 40
 // What is worse than this part of the best is left out.
 const NEXT = 0.35
 // If less of a query is found together, it may have no answer here.
@@ -155,9 +157,12 @@ export class Engine {
     const meant = new Map(exact === undefined ? [] : [[exact, 1]])
     const named = this.named(word)
     if (unfinished && word.length > 1) {
-      this.terms.forEach((term, number) => {
-        if (number !== exact && (term.startsWith(stem) || term.startsWith(word))) meant.set(number, named ? 0.5 : 0.9)
-      })
+      for (let number = 0, left = ENDS; number < this.terms.length && left > 0; number++) {
+        const term = this.terms[number]
+        if (number === exact || !(term.startsWith(stem) || term.startsWith(word))) continue
+        meant.set(number, named ? 0.5 : 0.9)
+        left--
+      }
     }
     if (named || meant.size > 1 || word.length < (/\d/.test(word) ? 6 : 4)) return meant
     const most = word.length > 7 ? 2 : 1
