@@ -95,6 +95,11 @@ def on_files(files, config):
 
 def send_less(files, config):
     """One stylesheet and one script for every page, and those of a feature where it is; nothing that no page asks for."""
+    # Search is our own.
+    for file in [
+        file for file in files if file.src_uri.startswith(("assets/javascripts/lunr/", "assets/javascripts/workers/"))
+    ]:
+        files.remove(file)
     sent = [file for file in files if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/bundle."))]
     styles = [file for file in sent if file.src_uri.endswith(".css")]
     entry = files.get_file_from_path("assets/js/guide.js")

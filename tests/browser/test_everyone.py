@@ -67,6 +67,9 @@ def test_axe_finds_nothing_with_the_search_open(open_page, width):
     page.locator(".md-search-result__link").first.wait_for()
     page.wait_for_timeout(300)
     assert findings(page) == ""
+    page.locator(".md-search__input").fill("guitar chords")
+    page.locator(".search-instead").wait_for()
+    assert findings(page) == ""
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -2,6 +2,7 @@
 
 import hashlib
 import html.parser
+import json
 import posixpath
 import re
 from urllib.parse import unquote, urljoin, urlsplit
@@ -60,6 +61,14 @@ def test_every_question_has_its_address(site):
     for question in QUESTIONS.values():
         text = (site / "topics" / question.topic / "index.html").read_text(encoding="utf-8")
         assert f'id="{question.id}"' in text
+
+
+def test_search_has_one_entry_a_question_and_no_index_of_the_theme(site):
+    index = json.loads((site / "search/index.json").read_text(encoding="utf-8"))
+    entries = dict(zip(index["anchors"].split(" "), index["titles"].split("\n"), strict=True))
+    for id, question in QUESTIONS.items():
+        assert entries[id] == question.content.question
+    assert not (site / "search/search_index.json").exists()
 
 
 def test_no_mark_of_the_build_is_left_in_a_page(site):
