@@ -226,8 +226,7 @@ def on_post_build(config):
 
 def found():
     """All pages as the search index has them: topics from the bank, the others as written."""
-    topics = {f"topics/{id}/": guide.topics[id] for id in pages.shown(guide)}
-    yield from (search.of_topic(guide, topic) for topic in topics.values())
+    yield from search.of_topics(guide)
     for url, (title, html, description) in sorted(written.items()):
         if not url.startswith("topics/") or url == "topics/":
             yield search.of_page(url, title, fill(LISTS.sub("", html), renderer), description)

@@ -51,12 +51,11 @@ class Page:
     entries: tuple
 
 
-def of_question(bank, question):
-    """A question's entry. What the syllabus and the guides call it counts as said in short."""
+def of_question(bank, question, rows_of):
+    """A question's entry. What the syllabus and the guides call it, by `rows_of` an id of the syllabus, counts as said in short."""
     content = question.content
-    answered = set(question.answered)
     asks = [bank.syllabus[id].content for id in question.answered if id in bank.syllabus]
-    rows = [row.content for row in bank.guides if answered.intersection(row.content.syllabus)]
+    rows = {row.id: row.content for id in question.answered for row in rows_of.get(id, ())}.values()
     lists = max([ask.lists for ask in asks], default=0)
     usual = USUAL[content.kind] + min(lists, 6) // 2 + 2 * (content.level == "foundation")
     said = counts(question)
@@ -88,16 +87,24 @@ def counted(text):
     return Counter(stem(word) for word in words(text) if word not in SMALL and len(word) > 1 and not word.isdigit())
 
 
-def of_topic(bank, topic):
-    """A topic's page: the topic, then its questions."""
+def of_topics(bank):
+    """The pages of the topics that have questions."""
+    rows_of = {}
+    for row in bank.guides:
+        for id in row.content.syllabus:
+            rows_of.setdefault(id, []).append(row)
+    for topic in bank.topics.values():
+        if questions := bank.in_topic(topic.id):
+            yield of_topic(topic, [of_question(bank, question, rows_of) for question in questions])
+
+
+def of_topic(topic, questions):
+    """A topic's page: the topic, then the entries of its questions."""
     content = topic.content
     said = Counter()
     for _, text in topic.texts:
         said.update(counted(markup.prose(text)))
-    entries = (
-        Entry(content.title, counts=said),
-        *(of_question(bank, question) for question in bank.in_topic(topic.id)),
-    )
+    entries = (Entry(content.title, counts=said), *questions)
     return Page(f"topics/{topic.id}/", content.title, entries)
 
 

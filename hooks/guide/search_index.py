@@ -46,15 +46,18 @@ def made(pages, synonyms):
 
 def telling(entries):
     """Of each entry the stems that tell it from the others, the most telling first; without those that name it anyway."""
-    entries_with = Counter(stem for entry in entries for stem in entry.counts)
+    having = Counter(stem for entry in entries for stem in entry.counts)
+    rare = {stem: math.log(len(entries) / count) for stem, count in having.items()}
     kept, found = [], []
     for place, entry in enumerate(entries):
         named = {stem for name in (entry.title, *entry.names) for stem in stems(name)}
         kept.append([stem for stem in dict.fromkeys(stems(entry.always)) if stem not in named])
+        named.update(kept[place])
+        # Rounded, for the last digits of a logarithm differ between machines.
         scored = [
-            (-round((1 + math.log(times)) * math.log(len(entries) / entries_with[stem]), 4), stem, place)
+            (-round((1 + math.log(times)) * rare[stem], 4), stem, place)
             for stem, times in entry.counts.items()
-            if times >= 2 and stem not in named and stem not in kept[place]
+            if times >= 2 and stem not in named
         ]
         found += sorted(scored)[:EACH]
     for _, stem, place in sorted(found)[:ALL]:
