@@ -20,7 +20,8 @@ export default class GuideKit extends HTMLElement {
     this.gone = new AbortController()
     const { signal } = this.gone
     this.form = this.querySelector("form")
-    this.form.hidden = false
+    this.another = this.querySelector(".kit-another")
+    this.another.hidden = false
     for (const details of this.querySelectorAll(".kit-cards, .kit-list")) details.open = false
     this.cards = Object.fromEntries([...this.querySelectorAll(".kit-card")].map((card) => [card.dataset.kind, card]))
     this.questions = [...this.querySelectorAll(".kit-list li")].map((item) => this.question(item))
@@ -33,7 +34,7 @@ export default class GuideKit extends HTMLElement {
     }
     this.out ??= make("section", { class: "kit-out", "aria-label": "Your set" })
     this.status = make("p", { class: "kit-status", role: "status" })
-    this.form.after(this.out)
+    this.another.after(this.out)
     this.form.addEventListener("change", () => this.sayTopics(), { signal })
     this.form.addEventListener("submit", (event) => this.submit(event), { signal })
     this.out.addEventListener("input", (event) => this.note(event.target), { signal })
@@ -87,6 +88,8 @@ export default class GuideKit extends HTMLElement {
     this.fill(choice)
     this.out.replaceChildren()
     this.toggleAttribute("made", Boolean(choice.seed))
+    // Whoever opens the address of a set wants its sheet.
+    this.another.open = !choice.seed
     this.status.textContent = ""
     this.setAttribute("view", choice.seed ? choice.view : "")
     this.form.querySelector("[type=submit]").textContent = choice.seed ? "New set" : "Make a set"

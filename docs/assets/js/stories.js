@@ -56,6 +56,7 @@ export default class GuideStories extends HTMLElement {
     const onPaper = section("paper", "On paper", this.length, make("div", { className: "story-tools" }, this.mine, button("Print the blank sheet", () => this.print("blank"))))
     const files = section(
       "files", "In your own files",
+      make("p", {}, "A browser may forget what it keeps: Safari does for a site not visited in seven days of using it, and private windows do when they close. Export what you want to keep."),
       make("div", { className: "story-tools" }, button("Export (JSON, to import again)", () => exportJSON(this.list.list)), button("Export (Markdown, to read)", () => exportMarkdown(this.list.list, this.kit.names))),
       ...importer(this.list, (words) => this.say(words)),
     )
