@@ -15,7 +15,7 @@ from pathlib import Path
 
 import made
 
-SAVES = 5
+SAVES = 4
 
 
 def fetch(url):

@@ -12,13 +12,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import get_relative_url
-from watchdog.observers import Observer
 
 from guide import assets, bank, cache, csp, dated, export, font, markup, pages, search, search_index, tex, theme
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
 from guide.problem import Problem, as_text
 from guide.render import Renderer, compiled, unmarked
+from guide.watch import Changes
 
 log = logging.getLogger("mkdocs.guide")
 FONT = "assets/fonts/math.woff2"
@@ -132,7 +132,7 @@ def on_serve(server, config, builder):
     watched = (config.docs_dir, config.config_file_path)
     for path in watched:
         server.unwatch(path)
-    server.observer = Observer()
+    server.observer = Changes()
     for path in watched:
         server.watch(path)
     return server
