@@ -17,7 +17,7 @@ from pathlib import Path
 import made
 import stock
 
-RUNS = 2
+RUNS = 5
 
 
 def seconds(folder, environment):

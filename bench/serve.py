@@ -15,7 +15,7 @@ from pathlib import Path
 
 import made
 
-SAVES = 4
+SAVES = 5
 
 
 def fetch(url):
