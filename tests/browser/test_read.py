@@ -76,7 +76,7 @@ def test_an_address_arrives_at_its_question_open_and_in_view(open_page):
 def test_a_link_from_another_page_arrives_without_a_new_load(open_page):
     page = open_page("star/")
     page.evaluate("window.stayed = true")
-    page.locator("article a", has_text="a trade-off").click()
+    page.locator("article a", has_text="a trade-off").first.click()
     page.wait_for_url("**/topics/behavioral/#tradeoff-decision")
     assert is_open(page, "tradeoff-decision")
     assert in_view(page, "tradeoff-decision")
