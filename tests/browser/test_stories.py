@@ -430,6 +430,23 @@ def test_without_scripts_the_page_is_a_blank_sheet(open_page, paper):
     )
 
 
+@pytest.mark.parametrize(
+    "cards, first, high, sheets",
+    [
+        ([], 10, 20, 1),
+        ([5, 5], 10, 20, 1),  # the second begins the second column: there is room between two cards
+        ([9, 9, 9], 10, 20, 2),
+        ([9, 9, 9, 7, 9, 7, 9], 10, 20, 3),
+        ([15], 10, 20, 2),
+        ([21], 10, 20, "Infinity"),
+    ],
+)
+def test_whole_cards_are_packed_as_a_browser_does(page, cards, first, high, sheets):
+    module = ADDRESS + "assets/js/stories-paper.js"
+    found = page.evaluate(f"async (args) => String((await import('{module}')).packed(...args))", [cards, first, high])
+    assert found == str(sheets)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_axe_finds_nothing_in_a_story_that_is_open(open_page, dark):

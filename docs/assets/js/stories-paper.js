@@ -45,7 +45,10 @@ export function sheets(stories, names) {
 const PAPERS = [[186, 273], [191.9, 255.4]]
 const GAP = 6
 // What a column loses at its end to lines that stay together.
-const LOST = 4
+const LOST = 6
+// Between two cards, as the style sheet has it; and what rounding may take from a column.
+const BETWEEN = 3.5
+const SLACK = 1.5
 const MM = 96 / 25.4
 // Points of type, and whether cards stay whole: the first way in which the stories are two sheets, else the last.
 const WAYS = [[10, true], [9, true], [10, false], [9, false], [8, false]]
@@ -58,9 +61,22 @@ function count(paper, [wide, high], whole) {
   paper.style.setProperty("--paper-column", `${(wide - GAP) / 2}mm`)
   const cards = paper.querySelector(".paper-cards")
   const tall = (element) => element.getBoundingClientRect().height / MM
-  const lost = whole ? Math.max(...[...cards.children].map(tall)) : LOST
-  const rest = tall(cards) - 2 * Math.max(0, high - cards.offsetTop / MM - lost)
-  return rest > 0 && lost >= high ? Infinity : 1 + Math.max(0, Math.ceil(rest / (2 * (high - lost))))
+  const first = Math.max(0, high - cards.offsetTop / MM)
+  if (whole) return packed([...cards.children].map(tall), first - SLACK, high - SLACK)
+  const rest = tall(cards) - 2 * Math.max(0, first - LOST)
+  return 1 + Math.max(0, Math.ceil(rest / (2 * (high - LOST))))
+}
+
+/** How many sheets these cards are, each whole, in two columns a sheet, of which the first sheet's are shorter. */
+export function packed(cards, first, high) {
+  let column = 0
+  let room = first
+  for (const card of cards) {
+    if (card > high) return Infinity
+    while (card > room) room = ++column < 2 ? first : high
+    room -= card + BETWEEN
+  }
+  return 1 + Math.floor(column / 2)
 }
 
 /** Set these sheets in the largest type in which they are two, else in the smallest; gives how many they are. */
