@@ -51,9 +51,9 @@ const MISSING = {
 const VAGUE = [
   [/\b(?:help(?:ed|ing)|assisted|contributed to|participated in|took part in|(?:was|were|been|being|got) involved in|worked on)\b/gi,
     "say what you did yourself"],
-  [/\b(?:various|several|numerous|multiple|a lot of|lots of|a number of|stuff|etc)\b/gi, "say which, or how many"],
+  [/\b(?:various|several|numerous|multiple(?! (?:regression|testing|comparison|imputation|instance|linear))|a lot of|lots of|a number of|stuff|etc)\b/gi, "say which, or how many"],
 ]
-const CHANGED = /\b(?:improv|increas|reduc|decreas|optimi[sz]|boost)(?:e?d|es?|ing)\b|\b(?:significantly|substantially|dramatically|massively)\b/gi
+const CHANGED = /\b(?:improv|increas|reduc|decreas|optimi[sz])(?:e?d|es?|ing)\b|\bboost(?:ed|s)?\b(?![ -](?:trees?|forest|model|ensemble))|\b(?:significantly|substantially|dramatically|massively)\b/gi
 
 // Digits that belong to a name (F1, p95, GPT-4, Q3, v2) or to a date prove nothing.
 const DIGIT = /(?<![\p{L}\p{N}.,]|\p{L}[-_])\d|(?<!\S)[.,]\d/u

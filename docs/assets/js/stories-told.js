@@ -3,8 +3,8 @@ import { button, make } from "./make.js"
 import { download } from "./stories-files.js"
 
 const STATES = {
-  full: "Not saved: this browser's storage for this site is full. What you wrote is still here; export it before you close the page.",
-  blocked: "Not saved: this browser refuses storage to this site. What you write stays until you close the page; export it before.",
+  full: "Not saved: this browser's storage for this site is full. What you wrote is still here; export it before you close or reload the page.",
+  blocked: "Not saved: this browser refuses storage to this site. What you write stays until you close or reload the page; export it before.",
 }
 const UNREADABLE = {
   corrupt: "A story that is stored here is damaged and cannot be read. Its text is kept as it is.",
