@@ -167,6 +167,16 @@ def test_a_query_that_means_harm_does_none(open_page):
         assert page.locator(".kit-question").count() >= 4
 
 
+@pytest.mark.parametrize("view", ["", "&view=candidate"], ids=["sheet", "candidate"])
+def test_where_there_is_no_set_the_choice_is_open_to_be_changed(open_page, view):
+    page = open_page("kit/?role=mlops&minutes=30&topics=reinforcement-learning&seed=aa" + view)
+    page.get_by_text("There is no set for this choice.").wait_for()
+    assert not page.get_by_role("button", name="Copy").count()
+    page.get_by_label("Role").select_option("ml-engineer")
+    page.get_by_role("button", name="New set").click()
+    page.locator(".kit-question").first.wait_for()
+
+
 def test_where_an_answer_cannot_be_fetched_a_link_leads_to_it(open_page):
     page = open_page("kit/")
     page.route("**/topics/**", lambda route: route.abort())

@@ -91,12 +91,14 @@ export default class GuideKit extends HTMLElement {
     // Whoever opens the address of a set wants its sheet.
     this.another.open = !choice.seed
     this.status.textContent = ""
-    this.setAttribute("view", choice.seed ? choice.view : "")
+    this.setAttribute("view", "")
     this.form.querySelector("[type=submit]").textContent = choice.seed ? "New set" : "Make a set"
     if (!choice.seed) return
     const usual = this.form.elements.role.selectedOptions[0].dataset.topics.split(" ")
     const result = choose(this.questions, { ...choice, usual })
     const questions = result.questions.map((q) => ({ ...q, href: q.link.href }))
+    if (questions.length) this.setAttribute("view", choice.view)
+    else this.another.open = true
     const words = this.words(choice, result)
     // What a set lacks is the interviewer's to know, unless there is none.
     const tell = words.lacks.length > 0 && (choice.view !== "candidate" || !questions.length)
@@ -155,7 +157,7 @@ export default class GuideKit extends HTMLElement {
       { class: "kit-actions" },
       some && !candidate && button("Print", () => Promise.allSettled(questions.map(partsOf)).then(() => print())),
       some && turn,
-      copy(candidate ? "Copy the link to these questions" : "Copy the link to this sheet", choice.view),
+      some && copy(candidate ? "Copy the link to these questions" : "Copy the link to this sheet", choice.view),
       some && !candidate && copy("Copy the link for a mock candidate", "candidate"),
       some && !candidate && button("Clear notes", () => this.clear()),
     )
