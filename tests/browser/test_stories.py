@@ -94,6 +94,7 @@ def as_file(*stories, **more):
 def test_what_is_missing_or_weak_is_said_while_it_is_written(page):
     button(page, "New story").click()
     expect(field(page, "title")).to_be_focused()
+    assert not page.get_by_role("button", name="Move").count(), "one story alone goes nowhere"
     field(page, "title").fill("Fraud model rolled back")
     page.get_by_label("Ownership").check()
     field(page, "action").fill("We looked at our alarms, and we helped with various things. I decided.")

@@ -21,8 +21,8 @@ export class Card {
     this.down = button("↓", act("down"))
     this.facts = make("p", { className: "story-facts" })
     this.form = make("div", { className: "story-form", id: this.uid, hidden: true })
-    const tools = make("div", { className: "story-tools" }, this.up, this.down)
-    this.root = make("li", { className: "story" }, make("div", { className: "story-head" }, make("h3", {}, this.toggle), tools), this.facts, this.form)
+    this.moves = make("div", { className: "story-tools" }, this.up, this.down)
+    this.root = make("li", { className: "story" }, make("div", { className: "story-head" }, make("h3", {}, this.toggle), this.moves), this.facts, this.form)
   }
 
   get story() {
@@ -34,6 +34,7 @@ export class Card {
     const { story } = this
     const name = named(story)
     this.toggle.replaceChildren(make("span", { className: "story-place" }, `${place + 1}`), " ", make("span", { dir: "auto" }, name))
+    this.moves.hidden = count === 1
     for (const [tool, way, stuck] of [[this.up, "Move up", place === 0], [this.down, "Move down", place === count - 1]]) {
       tool.setAttribute("aria-label", `${way}: ${name}`)
       tool.setAttribute("aria-disabled", stuck)
