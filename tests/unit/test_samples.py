@@ -21,4 +21,4 @@ def test_most_samples_take_three_minutes_and_the_one_for_the_method_two():
     lengths = {path.stem: told(path) for path in ROOT.glob("data/topics/behavioral/*.yml")}
     stories = [words for words in lengths.values() if words]
     assert sum(400 <= words <= 500 for words in stories) > len(stories) / 2
-    assert lengths["star-method"] <= 2 * PACE * 1.05
+    assert max(lengths[short] for short in ("star-method", "production-incident-story")) <= 2 * PACE * 1.05
