@@ -55,7 +55,7 @@ def open_page(chromium, site):
         else:
             route.fulfill(status=404, body=(folder / "404.html").read_bytes(), content_type="text/html")
 
-    def open_(path="", width=1280, height=900, dark=False, script=True, folder=site):
+    def open_(path="", width=1280, height=900, dark=False, script=True, folder=site, before=lambda page: None):
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
@@ -68,6 +68,7 @@ def open_page(chromium, site):
         page.wait_for_function = functools.partial(wait_until, page)
         page.on("pageerror", lambda error: wrong.append(f"script error: {error}"))
         page.on("console", lambda told: wrong.append(told.text) if "Content Security Policy" in told.text else None)
+        before(page)
         page.goto(ADDRESS + path)
         return page
 

@@ -67,13 +67,3 @@ def test_code_of_an_answer_can_be_copied(open_page):
     card.locator(".q-code pre").hover()
     card.locator(".q-code button.md-code__button").click()
     assert "import numpy" in page.evaluate("navigator.clipboard.readText()")
-
-
-def test_nothing_moves_while_a_page_comes(open_page):
-    shift = """new Promise((done) => new PerformanceObserver((list) =>
-        done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: "layout-shift", buffered: true }))"""
-    for width in (390, 1280):
-        page = open_page(LARGEST, width=width)
-        page.wait_for_load_state("networkidle")
-        moved = page.evaluate(f"Promise.race([{shift}, new Promise((done) => setTimeout(done, 300, 0))])")
-        assert moved < 0.001, (width, moved)

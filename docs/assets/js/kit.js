@@ -21,8 +21,6 @@ export default class GuideKit extends HTMLElement {
     const { signal } = this.gone
     this.form = this.querySelector("form")
     this.another = this.querySelector(".kit-another")
-    this.another.hidden = false
-    for (const details of this.querySelectorAll(".kit-cards, .kit-list")) details.open = false
     this.cards = Object.fromEntries([...this.querySelectorAll(".kit-card")].map((card) => [card.dataset.kind, card]))
     this.questions = [...this.querySelectorAll(".kit-list li")].map((item) => this.question(item))
     this.known = {

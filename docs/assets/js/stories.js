@@ -108,6 +108,9 @@ export default class GuideStories extends HTMLElement {
     this.grid.replaceChildren(table(list, this.kit.names, (id) => (this.querySelector(`#asked-${id}`) ? `#asked-${id}` : null)))
     this.choosePaper()
     clearTimeout(this.preparing)
+    if (!list.length) return this.prepare()
+    // Said in as many words as there will be, so that nothing moves.
+    this.length.textContent ||= "The grid and a card for each story: counting the sheets of A4 or US Letter."
     this.preparing = setTimeout(() => this.prepare(), PREPARE_AFTER)
   }
 
