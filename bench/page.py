@@ -9,17 +9,12 @@ medians of first and largest paint, blocking time and layout shift, and Lighthou
 """
 
 import argparse
-import contextlib
-import functools
-import gzip
-import http.server
 import math
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
 
 import made
@@ -28,6 +23,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(made.ROOT / "tests"))
 import get_browser  # noqa: E402
+import served  # noqa: E402
 
 RUNS = 5
 # As Lighthouse has them for a phone: milliseconds there and back, and bytes a second each way.
@@ -39,37 +35,6 @@ new PerformanceObserver(l => { for (const e of l.getEntries()) seen.lcp = e.star
 new PerformanceObserver(l => { for (const e of l.getEntries()) seen.cls += e.value }).observe({type: "layout-shift", buffered: true})
 new PerformanceObserver(l => { for (const e of l.getEntries()) seen.tbt += Math.max(0, e.duration - 50) }).observe({type: "longtask", buffered: true})
 new PerformanceObserver(l => { for (const e of l.getEntriesByName("first-contentful-paint")) seen.fcp = e.startTime }).observe({type: "paint", buffered: true})"""
-
-
-class Compressed(http.server.SimpleHTTPRequestHandler):
-    """Files as a host sends them, text gzip'd."""
-
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self):
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
-        body = path.read_bytes() if path.is_file() else b""
-        self.send_response(200 if path.is_file() else 404)
-        if path.suffix != ".woff2":
-            body = gzip.compress(body)
-            self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Type", self.guess_type(path))
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-@contextlib.contextmanager
-def served(folder):
-    """The address of a folder's server."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Compressed, directory=folder)) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
 
 
 def look(browser, url, slowed):
@@ -137,9 +102,9 @@ def main():
                         [sys.executable, "-m", "mkdocs", "build", "-q"], cwd=folder, env=environment, check=True
                     )
                 print(f"{count} questions, topics/topic-000/")
-                with served(plain / "site") as address:
+                with served.served(plain / "site") as address:
                     stocks = measure(browser, f"{address}topics/topic-000/", given.runs)
-                with served(guide / "site") as address:
+                with served.served(guide / "site") as address:
                     ours = measure(browser, f"{address}topics/topic-000/", given.runs)
                     others = {path: measure(browser, address + path, given.runs) for path in given.path}
                 told("stock", stocks)
