@@ -21,7 +21,7 @@ from pathlib import Path
 import made
 from playwright.sync_api import sync_playwright
 
-sys.path.append(str(made.ROOT / "tests"))
+sys.path.append(str(made.ROOT / "hooks"))
 import get_browser
 
 SLOWER = 4

@@ -21,7 +21,7 @@ import made
 import stock
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(made.ROOT / "tests"))
+sys.path[:0] = [str(made.ROOT / "hooks"), str(made.ROOT / "tests")]
 import get_browser  # noqa: E402
 import served  # noqa: E402
 

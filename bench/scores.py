@@ -15,7 +15,7 @@ import tempfile
 import made
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(made.ROOT / "tests"))
+sys.path[:0] = [str(made.ROOT / "hooks"), str(made.ROOT / "tests")]
 import get_browser  # noqa: E402
 import lighthouse  # noqa: E402
 import served  # noqa: E402

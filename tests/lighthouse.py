@@ -105,7 +105,7 @@ def failed(result):
         ref["id"] for category in result["categories"].values() for ref in category["auditRefs"] if ref["weight"]
     }
     return [
-        (name, audit["title"], [item.get("node", item) for item in audit.get("details", {}).get("items", [])][:3])
+        (name, audit["title"], [item.get("node", item) for item in (audit.get("details") or {}).get("items", [])][:3])
         for name, audit in result["audits"].items()
         if name in counted and audit["score"] is not None and audit["score"] < 0.9
     ]
