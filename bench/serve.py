@@ -30,9 +30,11 @@ def measure(count):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+        environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONPYCACHEPREFIX": f"{folder}/.compiled"}
         command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        server = subprocess.Popen(command, cwd=folder, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, **quiet)
+        server = subprocess.Popen(command, cwd=folder, env=environment, **quiet)
         page = f"http://127.0.0.1:{port}/topics/{file.parent.name}/"
         try:
             for _ in range(600):

@@ -1,37 +1,39 @@
 """MkDocs events: load the bank, stop at its problems, add the pages that follow from it."""
 
 import functools
+import gc
 import json
 import logging
 import os
-import posixpath
 import re
 from pathlib import Path
 
+from markdown import Markdown
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
-from mkdocs.utils import get_relative_url
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import get_relative_url, write_file
 
-from guide import assets, bank, cache, csp, dated, export, font, markup, pages, search, search_index, tex, theme
+from guide import assets, bank, cache, csp, dated, export, font, pages, search, search_index, shell, theme, written
 from guide.macros import blocks_in, fill, macros
 from guide.mathml import MathML
-from guide.problem import Problem, as_text
+from guide.problem import as_text
 from guide.render import Renderer, compiled, unmarked
 from guide.watch import Changes
 
 log = logging.getLogger("mkdocs.guide")
 FONT = "assets/fonts/math.woff2"
 SOCIAL = "assets/images/social.png"
-# Blocks that list questions, which search finds at their own place.
-LISTS = re.compile(r'<div data-block="(?:browse|kit|sample|stories|topics|wanted):[^"]*"></div>')
 
 serving = False
 guide = None
 renderer = None
 signs = set()
-written = {}
-listed = []
+# What the search index will know of each page.
+said = {}
+whole = shell.Whole()
+converter = []
 
 
 def on_startup(command, dirty):
@@ -45,20 +47,23 @@ def on_startup(command, dirty):
 def on_config(config):
     """Load data/ once. A build stops at a problem; a server goes on without the file and shows what to mend."""
     global guide, renderer
-    signs.clear()
-    written.clear()
+    for known in (signs, said, converter):
+        known.clear()
     root = Path(config.config_file_path).parent / "data"
     if guide is None:
+        gc.set_threshold(100_000, 50, 50)
         cache.load(cache.file(root.parent))
+    cache.renew()
     guide, problems = bank.load(root, "data")
     config.extra["problems"] = problems
+    whole.found_at({id: item.topic for id, item in guide.questions.items()}, [*guide.topics], [*guide.checklists])
     if problems:
         told = as_text(problems, len(guide.files))
         if not serving:
             raise PluginError(f"data/ has problems:\n{told}")
         log.error("data/ has problems; the pages leave out what cannot be read:\n%s", told)
     if serving:
-        config.theme.get_env = functools.partial(environment, config.theme.get_env)
+        config.theme.get_env = functools.partial(shell.environment, config.theme.get_env)
     if not config.repo_url:
         config.edit_uri = None
     renderer = Renderer(guide, config.repo_url or "", bool(config.extra.get("pdfs")))
@@ -70,14 +75,6 @@ def on_config(config):
         if isinstance(entry, dict) and entry.get("Topics") == "topics/":
             entry["Topics"] = pages.navigation(guide)
     return config
-
-
-def environment(make):
-    """The theme's templates; the list of its files, 14,000 icons among them, is made once."""
-    env = make()
-    walk = env.list_templates
-    env.list_templates = lambda **given: listed or listed.extend(walk(**given)) or listed
-    return env
 
 
 def on_files(files, config):
@@ -95,10 +92,8 @@ def on_files(files, config):
 
 def send_less(files, config):
     """One stylesheet and one script for every page, and those of a feature where it is; nothing that no page asks for."""
-    # Search is our own.
-    for file in [
-        file for file in files if file.src_uri.startswith(("assets/javascripts/lunr/", "assets/javascripts/workers/"))
-    ]:
+    search_of_theme = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+    for file in [file for file in files if file.src_uri.startswith(search_of_theme)]:
         files.remove(file)
     sent = [file for file in files if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/bundle."))]
     styles = [file for file in sent if file.src_uri.endswith(".css")]
@@ -123,8 +118,11 @@ def send_less(files, config):
 
 
 def on_env(env, config, files):
-    """The theme's templates are compiled once."""
+    """The theme's templates are compiled once, and what they make of a page is kept."""
     env.bytecode_cache = compiled(guide.root.parent)
+    settings = (config.theme.name, config.site_url, config.repo_url, config.edit_uri, config.extra, serving)
+    texts = (Path(config.config_file_path).read_bytes(), *shell.texts(config.theme.custom_dir))
+    env.template_class = shell.keeping(finished, *settings, *texts)
 
 
 def on_serve(server, config, builder):
@@ -146,26 +144,37 @@ def _titles_are_text(markdown, page, config, files):
 
 def _formulas_compile(markdown, page, config, files):
     """A formula of a written page that does not compile stops the build with its line."""
-    text = markup.without_code(markdown)[0]
     source = Path(page.file.abs_src_path).read_text(encoding="utf-8") if page.file.abs_src_path else markdown
-    for formula in markup.formulas(text)[0]:
-        try:
-            tex.mathml(formula.tex, formula.display)
-        except tex.BadFormula as error:
-            before = source.partition(formula.excerpt)[0]
-            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-            what = f"the formula {formula.excerpt} does not compile: {error}"
-            problem = Problem(f"docs/{page.file.src_uri}", line, column, "", what, "mend the TeX")
-            raise PluginError(str(problem)) from None
+    if problem := written.broken_formula(markdown, source, f"docs/{page.file.src_uri}"):
+        raise PluginError(str(problem))
 
 
-on_page_markdown = CombinedEvent(_titles_are_text, _formulas_compile)
+def _made_pages_are_simple(markdown, page, config, files):
+    """A page that we made holds headings and places of blocks, and no link to check: its HTML follows from its text."""
+    if page.file.generated_by:
+        page.render = functools.partial(simply, page)
+
+
+def simply(page, config, files):
+    """What Page.render does, for such a page."""
+    name = cache.key("page", page.markdown, Path(config.config_file_path).read_bytes())
+    if not (known := cache.get(name)):
+        if not converter:
+            converter.append(Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs))
+        content = converter[0].reset().convert(page.markdown)
+        known = cache.put(name, [content, converter[0].toc_tokens])
+    page.content, tokens = known
+    page.toc = get_toc(tokens)
+    page.present_anchor_ids = set(re.findall(r'\bid="([^"]*)"', page.content))
+
+
+on_page_markdown = CombinedEvent(_titles_are_text, _formulas_compile, _made_pages_are_simple)
 
 
 def on_page_content(html, page, config, files):
     """Keep what the search index will know of the page; Material's plugin need not read it."""
     excluded = (page.meta.get("search") or {}).get("exclude")
-    written[page.url] = (page.title, "" if excluded else html, page.meta.get("description", ""))
+    said[page.url] = (page.title, "" if excluded else html, page.meta.get("description", ""))
     page.meta["search"] = {"exclude": True}
     page.update_date = pages.reviewed(guide, blocks_in(html)) or page.update_date
 
@@ -175,34 +184,36 @@ def on_page_context(context, page, config, nav):
     page.meta = {key: unmarked(value) if isinstance(value, str) else value for key, value in page.meta.items()}
 
 
-def on_post_page(output, page, config):
-    """Put the blocks in their places, and give links their addresses."""
+def finished(output, page):
+    """A page of the theme as it is sent, but for its blocks."""
     output = theme.guarded(output)
-    scripts = output.replace(page.content, "", 1)
-    output = resolved(fill(output, renderer), page)
-    output = assets.with_features(output, config.extra["features"], get_relative_url(".", page.url))
-    signs.update(font.signs(output))
-    return protected(theme.as_quiz(theme.accessible(output)), scripts)
+    return protected(theme.accessible(output), output.replace(page.content, "", 1))
+
+
+def on_post_page(output, page, config):
+    """Put the blocks in their places, unless they are what they were when a server last did; and give links their addresses."""
+    blocks = [renderer.block(name) for name in blocks_in(output)]
+    known = whole.get(page.url, output, blocks, config.extra["features"])
+    if not known:
+        filled = written.resolved(guide, fill(output, blocks), page.url, lambda name: missing(name, page))
+        filled = assets.with_features(filled, config.extra["features"], get_relative_url(".", page.url))
+        known = theme.as_quiz(filled), font.signs(filled)
+        if serving:
+            whole.put(page.url, output, blocks, config.extra["features"], known)
+    signs.update(known[1])
+    return known[0]
+
+
+def missing(name, page):
+    """What stands in place of a link that leads nowhere: nothing that a page can be published with."""
+    if serving:
+        return 'class="missing"'
+    raise PluginError(f"docs/{page.file.src_uri}: there is no {name}")
 
 
 def protected(output, scripts):
     """A page with its Content-Security-Policy; not while it is served, when MkDocs adds a script that reloads it."""
     return output if serving else csp.protected(theme.compact(output), csp.policy(scripts))
-
-
-def resolved(html, page):
-    """`question:<id>`, `topic:<id>`, `checklist:<id>` and `pdf:<page>` as addresses that hold under any sub-path."""
-
-    def resolve(match):
-        try:
-            path, slash, id = pages.address(guide, match[1]).rpartition("/")
-        except KeyError:
-            if serving:
-                return 'class="missing"'
-            raise PluginError(f"docs/{page.file.src_uri}: there is no {match[1]}") from None
-        return f'href="{posixpath.relpath(path, page.url or ".")}{slash}{id}"'
-
-    return re.sub(r'href="((?:question|topic|checklist|pdf):[^"]*)"', resolve, html)
 
 
 def on_post_template(output, template_name, config):
@@ -213,23 +224,14 @@ def on_post_template(output, template_name, config):
 def on_post_build(config):
     """Our search index takes the place of Material's; the font of formulas is cut to the signs they use."""
     Path(config.site_dir, "search/search_index.json").unlink(missing_ok=True)
-    index = json.dumps(search_index.made(found(), guide.synonyms), ensure_ascii=False, separators=(",", ":"))
-    Path(config.site_dir, "search/index.json").write_text(index, encoding="utf-8")
+    found = (*search.of_topics(guide), *search.of_written(said, renderer))
+    index = json.dumps(search_index.made(found, guide.synonyms), ensure_ascii=False, separators=(",", ":"))
+    write_file(index.encode(), os.path.join(config.site_dir, "search/index.json"))
     if signs:
-        path = Path(config.site_dir, FONT)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(font.woff2(frozenset(signs)))
+        write_file(font.woff2(frozenset(signs)), os.path.join(config.site_dir, FONT))
     cache.forget()
     if not serving:
         cache.save(cache.file(guide.root.parent))
-
-
-def found():
-    """All pages as the search index has them: topics from the bank, the others as written."""
-    yield from search.of_topics(guide)
-    for url, (title, html, description) in sorted(written.items()):
-        if not url.startswith("topics/") or url == "topics/":
-            yield search.of_page(url, title, fill(LISTS.sub("", html), renderer), description)
 
 
 def on_shutdown():

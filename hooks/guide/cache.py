@@ -15,26 +15,54 @@ import tempfile
 from pathlib import Path
 
 # What a kept value may depend on besides this package.
-PACKAGES = ("brotli", "fonttools", "markdown", "math-core", "pygments", "pymdown-extensions", "pyyaml", "ziamath")
+PACKAGES = (
+    "brotli",
+    "fonttools",
+    "jinja2",
+    "markdown",
+    "math-core",
+    "mkdocs",
+    "mkdocs-material",
+    "pygments",
+    "pymdown-extensions",
+    "pyyaml",
+    "ziamath",
+)
 
 _kept = {}
 _used = set()
-_new = False
+# Names that are in the file, and whether lines may be added to it.
+_stored = set()
+_grows = False
+_code = None
+
+
+@functools.cache
+def packages():
+    """The versions of what a kept value may depend on besides this package."""
+    versions = [sys.version, *(f"{name} {importlib.metadata.version(name)}" for name in PACKAGES)]
+    return "\n".join(versions)
 
 
 @functools.cache
 def code():
     """A fingerprint of this package and of the packages that it computes with."""
-    versions = [sys.version, *(f"{name} {importlib.metadata.version(name)}" for name in PACKAGES)]
-    found = hashlib.sha256("\n".join(versions).encode())
-    for path in sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".html", ".md")):
+    found = hashlib.sha256(packages().encode())
+    package = Path(__file__).parent
+    files = (path for path in package.rglob("*") if path.suffix in (".py", ".html", ".md", ".txt", ".xml"))
+    for path in (package.parent / "on_build.py", *sorted(files)):
         found.update(f"\0{path.name}\0".encode() + path.read_bytes())
     return found.hexdigest()
 
 
 def key(kind, *given):
     """The name under which something is kept that follows from `given`."""
-    return f"{kind} {hashlib.blake2b(repr(given).encode(errors='surrogatepass'), digest_size=16).hexdigest()}"
+    found = hashlib.blake2b(digest_size=16)
+    for value in given:
+        raw = value if isinstance(value, bytes) else str(value).encode(errors="surrogatepass")
+        found.update(b"%s %d " % (type(value).__name__.encode(), len(raw)))
+        found.update(raw)
+    return f"{kind} {found.hexdigest()}"
 
 
 def get(name):
@@ -45,8 +73,7 @@ def get(name):
 
 def put(name, value):
     """Keep a value that JSON can hold, dates too, and give it back."""
-    global _new
-    _kept[name], _new = value, True
+    _kept[name] = value
     _used.add(name)
     return value
 
@@ -69,49 +96,75 @@ def file(root):
 
 
 def load(path):
-    """Read what an earlier process kept; nothing, if the file is missing, of other code, or not whole."""
-    global _new
+    """Read what earlier processes kept, line by line: none of other code, or that is not whole."""
+    global _grows
     if not path:
         return
     try:
-        head, _, body = path.read_bytes().partition(b"\n")
-        if head.decode() == sealed(body):
-            _kept.update(json.loads(body, object_hook=_date_from))
-            _new = False
-    except (OSError, ValueError):
-        pass
+        lines = path.read_bytes().splitlines()
+    except OSError:
+        return
+    good = 0
+    for line in lines:
+        body = line[line.find(b"{") :]
+        if line == sealed(body):
+            found = json.loads(body, object_hook=_date_from)
+            _kept.update(found)
+            _stored.update(found)
+            good += 1
+    _grows = 0 < good == len(lines)
+
+
+def renew():
+    """Forget everything if the code is not what it was, as when a server runs while somebody edits a template."""
+    global _code
+    code.cache_clear()
+    before, _code = _code, code()
+    if before not in (None, _code):
+        _kept.clear()
 
 
 def forget():
     """Drop what was not used since the last time."""
-    global _new
     for name in _kept.keys() - _used:
         del _kept[name]
-        _new = True
     _used.clear()
 
 
 def save(path):
-    """Write what is kept, whole or not at all."""
-    global _new
-    if not _new or not path:
+    """Add what is new as a line; or write anew, whole or not at all, a file that is not right or mostly of no use."""
+    global _grows
+    new = {name: value for name, value in _kept.items() if name not in _stored}
+    adds = _grows and len(_stored) < 2 * len(_kept)
+    if not path or not new:
         return
-    _new = False
-    body = json.dumps(_kept, default=_date_to, separators=(",", ":"), ensure_ascii=False).encode(errors="surrogatepass")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, written = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(sealed(body).encode() + b"\n" + body)
-        os.replace(written, path)
+        if adds:
+            with path.open("ab") as file:
+                file.write(line_of(new))
+        else:
+            descriptor, written = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(line_of(_kept))
+            os.replace(written, path)
+            _stored.clear()
+        _stored.update(new)
+        _grows = True
     except OSError:
         # A folder that cannot be written costs the next build its head start, and nothing else.
         pass
 
 
+def line_of(kept):
+    """What a file says of values that JSON can hold."""
+    text = json.dumps(kept, default=_date_to, separators=(",", ":"), ensure_ascii=False)
+    return sealed(text.encode(errors="surrogatepass")) + b"\n"
+
+
 def sealed(body):
-    """What stands before a body that is whole and of this code."""
-    return f"{code()} {hashlib.sha256(body).hexdigest()}"
+    """A line whose body is whole and of this code."""
+    return f"{code()} {hashlib.sha256(body).hexdigest()} ".encode() + body
 
 
 # The name that stands for a date in JSON; no text that is read can hold its first sign.

@@ -21,9 +21,10 @@ def blocks_in(html):
     return PLACEHOLDER.findall(html)
 
 
-def fill(html, renderer):
-    """A page with its blocks in place."""
-    return PLACEHOLDER.sub(lambda match: renderer.block(match[1]), html)
+def fill(html, blocks):
+    """A page with its blocks, given in their order, in place."""
+    rest = iter(blocks)
+    return PLACEHOLDER.sub(lambda match: next(rest), html)
 
 
 def macros(renderer):

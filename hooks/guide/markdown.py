@@ -63,9 +63,18 @@ def converter():
     return Markdown(extensions=[*EXTENSIONS, MathML(), TextOnly()], extension_configs=SETTINGS, output_format="html")
 
 
-@cache.kept
+# A line of words without any sign that could mean something in Markdown: most texts are no more.
+PLAIN = re.compile(r"[A-Za-z][^\\`*_\[\]<>&$~!\s\x02\x03]*(?: [^\\`*_\[\]<>&$~!\s\x02\x03]+)*")
+
+
 def to_html(text):
     """The HTML of a Markdown text; raises BadFormula. Links to questions are left as `href="question:<id>"`."""
+    return f"<p>{text}</p>" if PLAIN.fullmatch(text) else converted(text)
+
+
+@cache.kept
+def converted(text):
+    """The same, whatever the text."""
     md = converter()
     md.reset()
     return md.convert(text)

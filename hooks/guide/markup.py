@@ -78,6 +78,8 @@ def formulas(text):
 
 def links(text):
     """Targets of the links of a text without code, each with its excerpt and whether it is an image."""
+    if "[" not in text:
+        return
     for match in LINK.finditer(text):
         yield match[3], match[0], bool(match[1])
         # What a link shows may look like a link again.

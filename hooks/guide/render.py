@@ -1,5 +1,6 @@
 """A question, a topic, a checklist -> what a page shows, by the Jinja files in templates/."""
 
+import functools
 import re
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -7,7 +8,7 @@ from urllib.parse import quote, urlencode
 import jinja2
 from markupsafe import Markup, escape
 
-from guide import browse, cache, markdown, moves, pages, source, ticks
+from guide import browse, cache, markdown, moves, pages, source, theme, ticks
 from guide.model import KINDS, Competency, Level
 from guide.problem import counted
 from guide.rules.figure_is_drawing import foreign
@@ -88,15 +89,19 @@ class Renderer:
             case "question":
                 return self.question(self.bank.questions[id])
             case "intro":
-                return self.show("topic_intro.html", topic=self.bank.topics[id], questions=self.bank.in_topic(id))
+                given = {"topic": self.bank.topics[id], "questions": self.bank.in_topic(id)}
+                kind = "topic_intro"
             case "answers":
+                # These are compact already.
                 return self.show("answers.html", questions=self.bank.in_topic(id))
             case "checklist":
-                list, parts = self.bank.checklists[id], ticks.parts(self.bank, id)
-                return self.show("checklist.html", list=list, parts=parts, page=pages.checklist_page(id))
+                given = {"list": self.bank.checklists[id], "parts": ticks.parts(self.bank, id)}
+                given["page"] = pages.checklist_page(id)
             case "browse":
-                return self.show("browse.html", browse=browse, choices=browse.choices(self.bank))
-        return self.show(f"{kind}.html", id=id)
+                given = {"browse": browse, "choices": browse.choices(self.bank)}
+            case _:
+                given = {"id": id}
+        return theme.compact(self.show(f"{kind}.html", **given))
 
     def ticks(self, id):
         """How many items a checklist has."""
@@ -105,18 +110,24 @@ class Renderer:
     def question(self, question):
         """What a topic's page shows of a question: its facts, its task and the short answer."""
         name = cache.key("question", question.document.text, question.id, *self.old_ids(question))
-        return cache.get(name) or cache.put(name, self.show("question.html", q=question, c=question.content))
+        html = cache.get(name)
+        return html or cache.put(name, theme.compact(self.show("question.html", q=question, c=question.content)))
 
     def answer(self, question):
         """What follows the short answer: the full one, its code and figure, what to listen for, follow-ups, references."""
         content, known = question.content, self.bank.questions
         next_ = [known[id].content.question for id in content.follow_ups if isinstance(id, str) and id in known]
-        works = [repr(self.bank.references[key].content) for key in content.references if key in self.bank.references]
+        works = [self.works[key] for key in content.references if key in self.bank.references]
         name = cache.key(
             "answer", question.path, *source.of_question(self.bank, question), *next_, *works, self.repository
         )
         html = cache.get(name)
-        return Markup(html or cache.put(name, self.show("answer.html", q=question, c=content)))
+        return Markup(html or cache.put(name, theme.compact(self.show("answer.html", q=question, c=content))))
+
+    @functools.cached_property
+    def works(self):
+        """All that is known of each reference, by its key."""
+        return {key: repr(item.content) for key, item in self.bank.references.items()}
 
     def sibling(self, question, name):
         """The text of a file beside a question."""
@@ -170,18 +181,23 @@ class Renderer:
         }
         return [topic for topic in self.bank.topics if not plans or topic in named]
 
+    @functools.cached_property
+    def moved(self):
+        """Old address -> new one, of all questions that moved."""
+        return moves.moved(self.bank)
+
     def old_ids(self, question):
         """Ids under which this question was once found on the page where it is now."""
         here = f"{question.topic}/{question.id}"
         return [
             old.partition("/")[2]
-            for old, new in moves.moved(self.bank).items()
+            for old, new in self.moved.items()
             if new == here and old.startswith(f"{question.topic}/")
         ]
 
     def gone_from(self, topic):
         """Old id -> question, for what was once found in a topic and is in another now."""
-        found = moves.moved(self.bank).items()
+        found = self.moved.items()
         ids = {
             old.partition("/")[2]: new.partition("/")[2]
             for old, new in found

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from guide import cache, markup
+from guide.macros import blocks_in, fill
 from guide.model import Markdown
 from guide.words import SMALL, stem, words
 
@@ -22,6 +23,8 @@ KIND_WORDS = {
     "behavioral": "tell example story experience situation job work team",
 }
 
+# Blocks that list questions, which search finds at their own place.
+LISTS = re.compile(r'<div data-block="(?:browse|kit|sample|stories|topics|wanted):[^"]*"></div>')
 HEADING = re.compile(r'<h[12] id="([^"]+)"[^>]*>(.*?)</h[12]>', re.DOTALL)
 LINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
@@ -106,6 +109,15 @@ def of_topic(topic, questions):
         said.update(counted(markup.prose(text)))
     entries = (Entry(content.title, counts=said), *questions)
     return Page(f"topics/{topic.id}/", content.title, entries)
+
+
+def of_written(said, renderer):
+    """The other pages, given as address -> (title, content with places for blocks, description)."""
+    for address, (title, content, description) in sorted(said.items()):
+        if not address.startswith("topics/") or address == "topics/":
+            content = LISTS.sub("", content)
+            blocks = [renderer.block(name) for name in blocks_in(content)]
+            yield of_page(address, title, fill(content, blocks), description)
 
 
 def of_page(address, title, content, description=""):

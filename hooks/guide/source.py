@@ -60,7 +60,13 @@ def decode(raw, limit):
 
 
 def of_question(bank, question):
-    """What the files of a question hold."""
+    """What the files of a question hold, read once."""
+    if question.id not in bank.sources:
+        bank.sources[question.id] = tuple(files_of(bank, question))
+    return bank.sources[question.id]
+
+
+def files_of(bank, question):
     yield question.document.text
     for name in (f"{question.id}.py", f"{question.id}.svg"):
         path = bank.file(question, name)

@@ -14,8 +14,8 @@ STORAGE = {
         "__md_set=(e,_,t,a=__md_scope)=>{try{(t||localStorage).setItem("
     ),
 }
-# Room that only a reader of the source sees, and what must be left as it is.
-ROOM = re.compile(r"<(pre|textarea|script)\b.*?</\1>|\s*\n\s*", re.DOTALL)
+# What must be left as it is.
+AS_IT_IS = re.compile(r"(<(pre|textarea|script)\b.*?</\2>)", re.DOTALL)
 LABEL = re.compile(
     r'(<label class="md-nav__link\b[^>]* id="(__nav_[\d_]+)_label") tabindex="0">\s*(.*?)</label>', re.DOTALL
 )
@@ -49,7 +49,19 @@ def as_quiz(page):
 
 def compact(page):
     """A page without the empty lines and the indentation of its templates."""
-    return ROOM.sub(lambda found: found[0] if found[1] else "\n", page)
+    parts = AS_IT_IS.split(page)
+    parts[0::3] = map(without_room, parts[0::3])
+    del parts[2::3]
+    return "".join(parts)
+
+
+def without_room(text):
+    """A text with one line end for each piece of white space that has any."""
+    first, *lines = text.split("\n")
+    if not lines:
+        return text
+    *lines, last = lines
+    return "\n".join((first.rstrip(), *filter(None, map(str.strip, lines)), last.lstrip()))
 
 
 def named(label):

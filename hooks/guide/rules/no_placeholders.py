@@ -6,10 +6,14 @@ from guide import markup
 
 PLACEHOLDER = re.compile(r"\b(TODO|FIXME|TBD|TBA|XXX)\b|\b[Ll]orem ipsum\b|<[a-z ]*here>|^\s*(\.\.\.|…)\s*$")
 
+# None of it is without one of these, which are faster to look for.
+SIGN = re.compile(r"TODO|FIXME|TB[DA]|XXX|orem ipsum|here>|\.\.\.|…")
+
 
 def check(bank):
     for item, path, text in bank.texts():
-        found = PLACEHOLDER.search(markup.without_code(text)[0])
+        rest = markup.without_code(text)[0]
+        found = SIGN.search(rest) and PLACEHOLDER.search(rest)
         if found:
             yield item.problem(
                 path,

@@ -12,7 +12,8 @@ SWALLOWED = re.compile(
 
 def check(bank):
     for item, path, text in bank.texts():
-        found = SWALLOWED.search(markup.without_code(text)[0])
+        rest = markup.without_code(text)[0]
+        found = ": " in rest and SWALLOWED.search(rest)
         if found:
             what = f"`{found[0].strip()}` stands inside a text: the line above has swallowed a field"
             yield item.problem(path, what, "start it on a line of its own, indented like its neighbours", found[0])
