@@ -40,12 +40,18 @@ class TextOnly(Extension):
 
 
 class SafeLinks(Treeprocessor):
-    """A link leads to a question or to https; any other loses its address. Wide tables get a frame that scrolls."""
+    """A link leads to a question or to https; any other loses its address. Wide tables get a frame that scrolls.
+
+    A head without words is no head to a screen reader, so the empty corner of a table becomes a plain cell.
+    """
 
     def run(self, root):
         for link in root.iter("a"):
             if not re.match(r"(question:[a-z0-9-]+$|https://)", link.get("href", "")):
                 link.attrib.pop("href", None)
+        for head in root.iter("th"):
+            if not len(head) and not (head.text or "").strip():
+                head.tag = "td"
         for parent in list(root.iter()):
             for index, child in enumerate(list(parent)):
                 if child.tag == "table":

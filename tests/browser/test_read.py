@@ -179,3 +179,21 @@ def test_the_choice_of_dark_is_kept(open_page):
     assert page.locator("body[data-md-color-scheme=slate]").count() == 1
     page.goto(ADDRESS + "about/")
     assert page.locator("body[data-md-color-scheme=slate]").count() == 1
+
+
+def test_who_comes_from_elsewhere_to_a_page_of_answers_is_led_to_the_topic(open_page):
+    page = open_page("topics/statistics/answers/#p-value-meaning")
+    page.wait_for_url("**/topics/statistics/#p-value-meaning")
+    assert is_open(page, "p-value-meaning") and in_view(page, "p-value-meaning")
+
+
+def test_a_page_of_answers_is_read_where_answers_cannot_be_fetched(open_page):
+    page = open_page("topics/statistics/")
+    page.route(
+        "**/answers/", lambda route: route.abort() if route.request.resource_type == "fetch" else route.fallback()
+    )
+    page.locator("summary", has_text="Answer").first.click()
+    page.get_by_role("link", name="The full answer").first.click()
+    page.wait_for_url("**/topics/statistics/answers/#*")
+    page.wait_for_timeout(300)
+    assert page.url.partition("#")[0].endswith("/answers/") and page.get_by_text("Mistakes to avoid").first.is_visible()

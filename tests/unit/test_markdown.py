@@ -130,3 +130,8 @@ def test_dollars_are_paired_as_the_page_pairs_them(text, formulas, lone):
     assert rest.replace(r"\$", "").count("$") == lone
     assert bool(alone) == bool(lone)
     assert len(found) == to_html(text).count("<math")
+
+
+def test_the_empty_corner_of_a_table_is_no_head():
+    html = to_html("|  | a |\n|---|---|\n| b | 1 |")
+    assert "<th></th>" not in html and "<td></td>" in html and "<th>a</th>" in html

@@ -1,6 +1,6 @@
 // What scrolls sideways must be reachable by keyboard, and only that.
 
-const FRAMES = ".math, .scroll, pre > code, .md-typeset__scrollwrap, :is(p, dd, figcaption):has(> math)"
+const FRAMES = ".math, .scroll, .q-figure, pre > code, .md-typeset__scrollwrap, :is(p, dd, figcaption):has(> math), :is(ul, ol):has(> li > math)"
 
 function mark() {
   // Material makes a navigation landmark of every copy button.
