@@ -47,7 +47,11 @@ TYPE = f"""async text => {{
 TICK = f"""async () => {{
   const timed = {TIMED}
   for (const box of document.querySelectorAll('.browse-panel > fieldset input, .browse-fold li:first-child input')) {{
-    for (let twice = 0; twice < 2; twice++) await timed(() => box.click())
+    for (let twice = 0; twice < 2; twice++) {{
+      // What follows a tick, its address and what is said of it, is done when a person ticks again.
+      await new Promise(done => setTimeout(done, 150))
+      await timed(() => box.click())
+    }}
   }}
 }}"""
 

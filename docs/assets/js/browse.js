@@ -162,7 +162,7 @@ export default class GuideBrowse extends HTMLElement {
       item.append(button)
       return item
     }))
-    for (const mark of this.querySelectorAll(".browse-active")) {
+    for (const mark of this.panel.querySelectorAll(".browse-active")) {
       const number = mark.closest("details").querySelectorAll("input:checked").length
       mark.textContent = number ? `${number} active` : ""
     }
