@@ -2,13 +2,11 @@
 
 import functools
 import gc
-import json
 import logging
 import os
 import re
 from pathlib import Path
 
-from markdown import Markdown
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, InclusionLevel
@@ -16,7 +14,8 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url, write_file
 
 from guide import assets, bank, cache, csp, dated, export, font, pages, search, search_index, shell, theme, written
-from guide.macros import blocks_in, fill, macros
+from guide.macros import blocks_in, expanded, fill, macros
+from guide.markdown import of_page
 from guide.mathml import MathML
 from guide.problem import as_text
 from guide.render import Renderer, compiled, unmarked
@@ -32,8 +31,9 @@ renderer = None
 signs = set()
 # What the search index will know of each page.
 said = {}
+functions = {}
 whole = shell.Whole()
-converter = []
+index = search_index.File()
 
 
 def on_startup(command, dirty):
@@ -47,8 +47,9 @@ def on_startup(command, dirty):
 def on_config(config):
     """Load data/ once. A build stops at a problem; a server goes on without the file and shows what to mend."""
     global guide, renderer
-    for known in (signs, said, converter):
-        known.clear()
+    signs.clear()
+    said.clear()
+    index.wait()
     root = Path(config.config_file_path).parent / "data"
     if guide is None:
         gc.set_threshold(100_000, 50, 50)
@@ -69,7 +70,8 @@ def on_config(config):
     renderer = Renderer(guide, config.repo_url or "", bool(config.extra.get("pdfs")))
     config.extra["preview"] = SOCIAL if Path(config.docs_dir, SOCIAL).is_file() else None
     renderer.env.bytecode_cache = compiled(root.parent)
-    config.plugins["macros"].register_macros(macros(renderer))
+    functions.update(macros(renderer))
+    config.plugins["macros"].register_macros(functions)
     config.markdown_extensions.append(MathML())
     for entry in config.nav or []:
         if isinstance(entry, dict) and entry.get("Topics") == "topics/":
@@ -92,29 +94,16 @@ def on_files(files, config):
 
 def send_less(files, config):
     """One stylesheet and one script for every page, and those of a feature where it is; nothing that no page asks for."""
-    search_of_theme = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
-    for file in [file for file in files if file.src_uri.startswith(search_of_theme)]:
-        files.remove(file)
-    sent = [file for file in files if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/bundle."))]
-    styles = [file for file in sent if file.src_uri.endswith(".css")]
-    entry = files.get_file_from_path("assets/js/guide.js")
-    scripts = Path(entry.abs_src_path).parent
     try:
-        joined = assets.script(entry.name + ".js", lambda name: (scripts / name).read_text(encoding="utf-8"))
+        unsent, instead, config.extra["features"] = assets.fewer(files, config.extra_css)
     except ValueError as error:
-        raise PluginError(f"docs/assets/js/{error}") from None
-    config.extra["features"] = [path for path in config.extra_css if f'"{assets.element(path)}":' in joined]
-    own = [files.get_file_from_path(path) for path in config.extra_css if path not in config.extra["features"]]
-    if None in own:
-        raise PluginError("extra_css names a file that is not there")
-    text = assets.stylesheet(*(tuple(file.content_string for file in group) for group in (styles, own)))
-    config.extra["stylesheet"] = f"assets/css/guide.{assets.fingerprint(text)}.css"
+        raise PluginError(str(error)) from None
+    config.extra["stylesheet"] = next(path for path in instead if path.endswith(".css"))
     config.extra_css.clear()
-    for file in (*sent, *own, entry, files.get_file_from_path("assets/images/favicon.png")):
-        if file and not file.src_uri.endswith(".min.js"):
-            files.remove(file)
-    files.append(File.generated(config, config.extra["stylesheet"], content=text))
-    files.append(File.generated(config, "assets/js/guide.js", content=joined))
+    for file in unsent:
+        files.remove(file)
+    for path, text in instead.items():
+        files.append(File.generated(config, path, content=text))
 
 
 def on_env(env, config, files):
@@ -126,10 +115,11 @@ def on_env(env, config, files):
 
 
 def on_serve(server, config, builder):
-    """A saved file is noticed at once, where MkDocs would look for it twice a second."""
+    """A saved file is noticed at once, where MkDocs would look for it twice a second and wait for more."""
     watched = (config.docs_dir, config.config_file_path)
     for path in watched:
         server.unwatch(path)
+    server.build_delay = 0.02
     server.observer = Changes()
     for path in watched:
         server.watch(path)
@@ -137,19 +127,24 @@ def on_serve(server, config, builder):
 
 
 @event_priority(100)
-def _titles_are_text(markdown, page, config, files):
+def _only_written_pages_are_templates(text, page, config, files):
     """The macros plugin, which comes next, would run a title as a template; and the theme writes it as it stands."""
     page.title = page.title and unmarked(page.title)
+    # A page that we made is no template: neither is compiled for nothing, nor could a text in it run.
+    if page.file.generated_by:
+        page.meta["render_macros"] = False
+        return expanded(text, functions)
+    return text
 
 
-def _formulas_compile(markdown, page, config, files):
+def _formulas_compile(text, page, config, files):
     """A formula of a written page that does not compile stops the build with its line."""
-    source = Path(page.file.abs_src_path).read_text(encoding="utf-8") if page.file.abs_src_path else markdown
-    if problem := written.broken_formula(markdown, source, f"docs/{page.file.src_uri}"):
+    source = Path(page.file.abs_src_path).read_text(encoding="utf-8") if page.file.abs_src_path else text
+    if problem := written.broken_formula(text, source, f"docs/{page.file.src_uri}"):
         raise PluginError(str(problem))
 
 
-def _made_pages_are_simple(markdown, page, config, files):
+def _made_pages_are_simple(text, page, config, files):
     """A page that we made holds headings and places of blocks, and no link to check: its HTML follows from its text."""
     if page.file.generated_by:
         page.render = functools.partial(simply, page)
@@ -157,18 +152,13 @@ def _made_pages_are_simple(markdown, page, config, files):
 
 def simply(page, config, files):
     """What Page.render does, for such a page."""
-    name = cache.key("page", page.markdown, Path(config.config_file_path).read_bytes())
-    if not (known := cache.get(name)):
-        if not converter:
-            converter.append(Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs))
-        content = converter[0].reset().convert(page.markdown)
-        known = cache.put(name, [content, converter[0].toc_tokens])
-    page.content, tokens = known
+    given = page.markdown, Path(config.config_file_path).read_bytes(), config.markdown_extensions, config.mdx_configs
+    page.content, tokens = of_page(*given)
     page.toc = get_toc(tokens)
     page.present_anchor_ids = set(re.findall(r'\bid="([^"]*)"', page.content))
 
 
-on_page_markdown = CombinedEvent(_titles_are_text, _formulas_compile, _made_pages_are_simple)
+on_page_markdown = CombinedEvent(_only_written_pages_are_templates, _formulas_compile, _made_pages_are_simple)
 
 
 def on_page_content(html, page, config, files):
@@ -225,8 +215,7 @@ def on_post_build(config):
     """Our search index takes the place of Material's; the font of formulas is cut to the signs they use."""
     Path(config.site_dir, "search/search_index.json").unlink(missing_ok=True)
     found = (*search.of_topics(guide), *search.of_written(said, renderer))
-    index = json.dumps(search_index.made(found, guide.synonyms), ensure_ascii=False, separators=(",", ":"))
-    write_file(index.encode(), os.path.join(config.site_dir, "search/index.json"))
+    index.write(os.path.join(config.site_dir, "search/index.json"), found, guide.synonyms, wait=not serving)
     if signs:
         write_file(font.woff2(frozenset(signs)), os.path.join(config.site_dir, FONT))
     cache.forget()

@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import re
+from pathlib import Path
 
 # Classes that Material styles and no page here has, because the guide does without what they are for: a test looks for them.
 UNUSED = re.compile(
@@ -28,6 +29,34 @@ TOP = re.compile(r"^(?:export )?(?:async )?(?:function|class|const|let) (\w+)", 
 def fingerprint(text):
     """A short name for a content, for the address of a file that may be kept for good."""
     return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def fewer(files, stylesheets):
+    """Files of a site that no page asks for, what is sent instead (path -> text), and the stylesheets of features.
+
+    `stylesheets` are the paths of our own. Raises ValueError where they or the scripts cannot be joined.
+    """
+    # Search is our own.
+    unsent = [
+        file for file in files if file.src_uri.startswith(("assets/javascripts/lunr/", "assets/javascripts/workers/"))
+    ]
+    theirs = [file for file in files if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/bundle."))]
+    styles = [file for file in theirs if file.src_uri.endswith(".css")]
+    entry = files.get_file_from_path("assets/js/guide.js")
+    scripts = Path(entry.abs_src_path).parent
+    try:
+        joined = script(entry.name + ".js", lambda name: (scripts / name).read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"docs/assets/js/{error}") from None
+    features = [path for path in stylesheets if f'"{element(path)}":' in joined]
+    own = [files.get_file_from_path(path) for path in stylesheets if path not in features]
+    if None in own:
+        raise ValueError("extra_css names a file that is not there")
+    text = stylesheet(*(tuple(file.content_string for file in group) for group in (styles, own)))
+    for file in (*theirs, *own, entry, files.get_file_from_path("assets/images/favicon.png")):
+        if file and not file.src_uri.endswith(".min.js"):
+            unsent.append(file)
+    return unsent, {f"assets/css/guide.{fingerprint(text)}.css": text, "assets/js/guide.js": joined}, features
 
 
 @functools.lru_cache(maxsize=4)

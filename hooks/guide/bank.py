@@ -68,7 +68,7 @@ class Bank:
 
     def file(self, question, name):
         """The path of a file beside a question."""
-        return self.root / "topics" / question.topic / name
+        return self.root / f"topics/{question.topic}/{name}"
 
 
 def load(root, name=None):

@@ -23,6 +23,7 @@ PACKAGES = (
     "math-core",
     "mkdocs",
     "mkdocs-material",
+    "pydantic",
     "pygments",
     "pymdown-extensions",
     "pyyaml",

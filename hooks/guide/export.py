@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
-from guide import markdown, model, pages, search
+from guide import cache, markdown, model, pages, search, source
 
 # Of questions.json: raised when a program that reads it would have to change.
 VERSION = 1
@@ -41,7 +41,7 @@ def files(renderer, site):
     bank = renderer.bank
     shown = {topic: bank.topics[topic].content for topic in pages.shown(bank)}
     yield "assets/questions.json", as_json(data(bank, site))
-    yield "assets/questions.schema.json", as_json(schema())
+    yield "assets/questions.schema.json", schema_text()
     yield "llms.txt", renderer.show("llms.txt", site=site, topics=shown)
     if site.url:
         entries = [(q, updated(q, site), said(q)) for q in newest(bank) if updated(q, site)]
@@ -63,9 +63,11 @@ def data(bank, site):
         **({"url": site.url} if site.url else {}),
         **({"date": site.date} if site.date else {}),
         "licence": LICENCE | {"attribution": credit},
-        "topics": {id: plain(bank.topics[id].content, {"title", "summary"}) for id in pages.shown(bank)},
+        "topics": {
+            id: {name: bank.topics[id].plain[name] for name in ("title", "summary")} for id in pages.shown(bank)
+        },
         "tags": bank.tags,
-        "references": {key: plain(item.content) for key, item in bank.references.items()},
+        "references": {key: item.plain for key, item in bank.references.items()},
         "questions": [entry(bank, question) for topic in pages.shown(bank) for question in bank.in_topic(topic)],
     }
 
@@ -74,13 +76,13 @@ def entry(bank, question):
     """A question with all fields of its file, the program that goes with it, and where it is found."""
     found = {"id": question.id, "topic": question.topic, "address": pages.address(bank, f"question:{question.id}")}
     code = question.content.code
-    program = {"program": bank.file(question, code).read_text(encoding="utf-8")} if code else {}
-    return found | plain(question.content) | program
+    program = {"program": source.of_question(bank, question)[1].decode()} if code else {}
+    return found | question.plain | program
 
 
-def plain(content, names=None):
-    """A model as plain values, without fields that are not given."""
-    return content.model_dump(mode="json", exclude_none=True, include=names)
+@cache.kept
+def schema_text():
+    return as_json(schema())
 
 
 def schema():

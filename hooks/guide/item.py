@@ -23,6 +23,11 @@ class Item:
         """Every text of this item with its key path."""
         return list(markup.strings(self.content))
 
+    @functools.cached_property
+    def plain(self):
+        """Its content as plain values, without fields that are not given."""
+        return self.content.model_dump(mode="json", exclude_none=True)
+
     def problem(self, path, what, fix, excerpt="", key=False):
         """A Problem at a key path of this item; at `excerpt` inside the text there, if one is given."""
         full = (*self.root, *path)

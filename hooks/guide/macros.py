@@ -4,11 +4,14 @@ What is HTML already stands in that Markdown as an empty placeholder, which `fil
 Markdown nor the search index parses again what was converted from small texts, and no text can reach beyond its own place.
 """
 
+import functools
 import re
 
 from guide.render import heading
 
 PLACEHOLDER = re.compile(r'<div data-block="([^"]+)"></div>')
+
+CALL = re.compile(r'\{\{ (\w+)\((?:"([^"]*)")?\) \}\}')
 
 
 def block(name):
@@ -25,6 +28,11 @@ def fill(html, blocks):
     """A page with its blocks, given in their order, in place."""
     rest = iter(blocks)
     return PLACEHOLDER.sub(lambda match: next(rest), html)
+
+
+def expanded(text, functions):
+    """A page that we made, with what its macros give: they are called with a name, or with nothing."""
+    return CALL.sub(lambda match: functions[match[1]](*match.groups()[1:] if match[2] else ()), text)
 
 
 def macros(renderer):
@@ -85,7 +93,11 @@ def macros(renderer):
 
     def number(what):
         """How many `questions`, `topics`, `references`, `figures` there are; `answered` and `wanted` of the `syllabus`."""
-        counts = {
+        return str(counts()[what])
+
+    @functools.cache
+    def counts():
+        return {
             "questions": len(bank.questions),
             "topics": len({question.topic for question in bank.questions.values()}),
             "references": len({key for question in bank.questions.values() for key in question.content.references}),
@@ -94,7 +106,6 @@ def macros(renderer):
             "answered": len(bank.answered),
             "wanted": len(bank.syllabus) - len(bank.answered),
         }
-        return str(counts[what])
 
     return {
         "topic": topic,

@@ -62,6 +62,9 @@ class SafeLinks(Treeprocessor):
                     parent[index] = frame
 
 
+_converters = {}
+
+
 @functools.cache
 def converter():
     from guide.mathml import MathML
@@ -84,6 +87,18 @@ def converted(text):
     md = converter()
     md.reset()
     return md.convert(text)
+
+
+def of_page(text, settings, extensions, configs):
+    """The HTML of a page that we made, and its contents. `settings` is the text that extensions and their settings follow from."""
+    name = cache.key("page", text, settings)
+    if not (known := cache.get(name)):
+        if settings not in _converters:
+            _converters.clear()
+            _converters[settings] = Markdown(extensions=extensions, extension_configs=configs)
+        md = _converters[settings].reset()
+        known = cache.put(name, [md.convert(text), md.toc_tokens])
+    return known
 
 
 def inline(text):

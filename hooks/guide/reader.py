@@ -7,8 +7,8 @@ from guide.item import Item
 from guide.place import Document, read
 from guide.problem import Problem, shown
 
-# Files that were read and found right, by path: a server reads again only what changed.
-KNOWN = {}
+# Files that were read and found right, by path, and their bytes: a server reads again only what changed.
+KNOWN, RAW = {}, {}
 
 
 class Reader:
@@ -28,7 +28,13 @@ class Reader:
             return kind(id, self.bank.shown(path), Document(""), **more)
         try:
             with path.open("rb") as file:
-                text, troubles = source.decode(file.read(limit + 1), limit)
+                raw = file.read(limit + 1)
+            known = KNOWN.get(path)
+            if known and (known.id, RAW.get(path)) == (id, raw):
+                return known
+            KNOWN.pop(path, None)
+            RAW[path] = raw
+            text, troubles = source.decode(raw, limit)
         except OSError as error:
             text, troubles = (
                 None,
@@ -41,9 +47,6 @@ class Reader:
         document = read(text) if text is not None else Document("")
         if text is not None and not document.troubles and document.value is None:
             troubles.append(source.Trouble(1, 1, "the file is empty", "copy the example in CONTRIBUTING.md into it"))
-        known = KNOWN.get(path)
-        if known and not troubles and (known.id, known.document.text) == (id, text):
-            return known
         for trouble in (*troubles, *document.troubles):
             name = next((key for key, place in document.places.items() if place.line == trouble.line and key), ())
             self.problems.append(

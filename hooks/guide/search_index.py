@@ -4,8 +4,11 @@ Titles are kept as they are, for they are shown. Of aliases and of what a text s
 list of all stems, most frequent first.
 """
 
+import json
 import math
+import threading
 from collections import Counter
+from pathlib import Path
 
 from guide.words import ENDINGS, SMALL, stems
 
@@ -17,6 +20,34 @@ ONE, TWO = 46, 40
 EACH, ALL = 48, 24_000
 # The first of them weigh more.
 LOUD = 12
+
+
+class File:
+    """The file of the index. A server shows pages while it is still made, and the one before until it is."""
+
+    def __init__(self):
+        self.text, self.maker = None, None
+
+    def write(self, path, pages, synonyms, wait):
+        """Write the index of pages and synonyms to a path, now or in a thread."""
+        path = Path(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.maker = threading.Thread(target=self.make, args=(path, pages, synonyms))
+        if self.text and not wait:
+            path.write_text(self.text, encoding="utf-8")
+            self.maker.start()
+        else:
+            self.maker.run()
+            self.maker = None
+
+    def make(self, path, pages, synonyms):
+        self.text = json.dumps(made(pages, synonyms), ensure_ascii=False, separators=(",", ":"))
+        path.write_text(self.text, encoding="utf-8")
+
+    def wait(self):
+        """Until the file is written."""
+        if self.maker:
+            self.maker.join()
 
 
 def made(pages, synonyms):
