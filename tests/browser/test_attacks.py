@@ -17,8 +17,6 @@ IDS = {name: f"case{number}" for number, name in enumerate(ATTACKS)}
 UNBUILT = re.compile(r"is a YAML|lower-case words|starts with https|does not compile|no question")
 SILENT = "\n_load = bank.load\nbank.load = lambda *given: (_load(*given)[0], [])\n"
 ADDRESS = "https://guide.test/field/"
-# One worker builds the site and looks at it.
-ONCE = pytest.mark.xdist_group("attacks")
 
 
 @pytest.mark.parametrize("name", ATTACKS)
@@ -112,13 +110,15 @@ def look(chromium, site):
     page.on("dialog", lambda dialog: hits.append(dialog.message) or dialog.dismiss())
     for path in sorted(site.rglob("index.html")):
         address = path.parent.relative_to(site).as_posix() + "/"
-        page.goto(ADDRESS + address.removeprefix("./"))
+        here = ADDRESS + address.removeprefix("./")
+        # As one comes from its topic: a page of answers leads anybody else there.
+        page.goto(here, referer=here.removesuffix("answers/"))
         page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
         if page.locator("guide-answer").count():
             page.keyboard.press("Tab")
             page.wait_for_function("!document.querySelector('.q-rest')")
         found[address] = page.evaluate(LOOK)
-        found[address] += [("", "moved", page.url)] * (page.url != ADDRESS + address.removeprefix("./"))
+        found[address] += [("", "moved", page.url)] * (page.url != here)
     page.keyboard.press("/")
     for word in ("case", "img", "script"):
         page.locator(".md-search__input").fill("")
@@ -132,21 +132,18 @@ def look(chromium, site):
     return {"found": found, "hits": hits[:-1], "foreign": foreign, "shown": shown, "site": site}
 
 
-@ONCE
-def test_no_attack_becomes_an_element_an_attribute_or_an_address(looked):
+def no_attack_becomes_an_element_an_attribute_or_an_address(looked):
     wrong = {address: found[:20] for address, found in looked["found"].items() if found}
     assert not wrong, wrong
     assert len(looked["found"]) > 8
 
 
-@ONCE
-def test_no_attack_runs_or_asks_for_anything(looked):
+def no_attack_runs_or_asks_for_anything(looked):
     assert looked["hits"] == []
     assert not looked["foreign"], looked["foreign"]
 
 
-@ONCE
-def test_no_attack_runs_as_a_template_or_includes_a_file(looked):
+def no_attack_runs_as_a_template_or_includes_a_file(looked):
     for path in looked["site"].rglob("*"):
         if path.suffix in (".html", ".json", ".txt", ".xml"):
             text = path.read_text()
@@ -154,8 +151,7 @@ def test_no_attack_runs_as_a_template_or_includes_a_file(looked):
             assert "use_align_attribute" not in text, path
 
 
-@ONCE
-def test_they_are_there_as_text(looked):
+def they_are_there_as_text(looked):
     """So that a page from which an attack was lost does not count as safe."""
     page = "".join(path.read_text() for path in looked["site"].glob("topics/fruit/**/index.html"))
     for text in (
@@ -167,6 +163,14 @@ def test_they_are_there_as_text(looked):
     ):
         assert text in page
     assert "<script" in looked["shown"] or "script" in looked["shown"]
+
+
+def test_attacks_that_the_check_lets_through_come_to_nothing(looked):
+    """One test of four, for the site that they look at takes long to make."""
+    no_attack_becomes_an_element_an_attribute_or_an_address(looked)
+    no_attack_runs_or_asks_for_anything(looked)
+    no_attack_runs_as_a_template_or_includes_a_file(looked)
+    they_are_there_as_text(looked)
 
 
 @pytest.mark.parametrize(
