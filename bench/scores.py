@@ -32,9 +32,12 @@ def score(result, category):
 def told(path, results):
     """Print the middle result."""
     result = sorted(results, key=lambda result: score(result, "performance"))[len(results) // 2]
+    performances = [score(result, "performance") for result in results]
+    speeds = [round(result["environment"]["benchmarkIndex"]) for result in results]
     scores = [score(result, name) for name in ("performance", "accessibility", "best-practices", "seo")]
     timings = ", ".join(f"{name} {result['audits'][name]['displayValue']}" for name in TIMINGS)
     print(f"{path or 'home'}: {'/'.join(map(str, scores))}; {timings}".replace("\xa0", " "))
+    print(f"  runs {performances}, the machine's speed {speeds} by Lighthouse's measure: a slow one scores less")
     for name, title, items in lighthouse.failed(result):
         print(f"  {name}: {title}", *items, sep="\n    ")
 

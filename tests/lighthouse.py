@@ -65,7 +65,7 @@ def take(chromium, folder):
         raise LookupError(f"{pack} has no Lighthouse")
     for name, text in found.items():
         Path(folder, name).write_bytes(text)
-    Path(folder, "index.html").write_text("<!doctype html><script src=lighthouse.js></script>")
+    Path(folder, "index.html").write_text("<!doctype html><meta charset=utf-8><script src=lighthouse.js></script>")
 
 
 def free_port():
