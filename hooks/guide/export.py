@@ -82,7 +82,7 @@ def entry(bank, question):
 
 @cache.kept
 def schema_text():
-    return as_json(schema())
+    return json.dumps(schema(), ensure_ascii=False) + "\n"
 
 
 def schema():
@@ -141,5 +141,19 @@ def said(question):
     return search.plain(markdown.to_html(question.content.short))
 
 
+# What was last written of a question, by its id: a server writes again only what changed.
+WRITTEN = {}
+
+
 def as_json(value):
-    return json.dumps(value, ensure_ascii=False) + "\n"
+    """The data of `data()` as JSON text, the questions last."""
+    head = json.dumps(value | {"questions": []}, ensure_ascii=False).removesuffix("]}")
+    return f"{head}{', '.join(map(question_json, value['questions']))}]}}\n"
+
+
+def question_json(entry):
+    """One question of `data()` as JSON text."""
+    known = WRITTEN.get(entry["id"])
+    if not known or known[0] != entry:
+        known = WRITTEN[entry["id"]] = entry, json.dumps(entry, ensure_ascii=False)
+    return known[1]
