@@ -46,7 +46,7 @@ def draw():
     outline(axes, 15.4, 4, 1)
     bent = {"arrowstyle": "->", "color": INK, "linewidth": 1.5, "connectionstyle": "angle,angleA=0,angleB=90,rad=0"}
     axes.annotate("", (15.9, 5.05), (7.05, 5.5), arrowprops=bent)
-    axes.text(9.2, 5.2, "sum of 9 products", ha="center", fontsize=11)
+    axes.text(9.2, 5.2, "sum of\n9 products", ha="center", fontsize=11)
     axes.text(7.7, 5.9, "positive: 0, then 1 to the right\nnegative: 1, then 0", va="top", fontsize=11)
     axes.set(xlim=(-0.1, 16.5), ylim=(7.1, -1.2), aspect="equal")
     axes.axis("off")
