@@ -146,7 +146,7 @@ def test_progress_is_one_line_on_a_terminal():
 
 @pytest.mark.slow
 def test_every_pdf(tmp_path):
-    """Topics with every question in their bookmarks; the others on two sheets at most."""
+    """Topics with every question in their bookmarks; what is taken along on two sheets at most."""
     assert build(ROOT, tmp_path, **HOSTED, PDF="1").returncode == 0
     result = run(tmp_path, SITE_URL=ADDRESS)
     assert result.returncode == 0, result.stderr
@@ -161,4 +161,6 @@ def test_every_pdf(tmp_path):
         if paper.page.startswith("topics/"):
             check(reader, tmp_path, paper.page.split("/")[1])
         else:
-            assert len(reader.pages) <= 2 and len(list(bookmarks(reader))) > 1
+            # What is taken along is two sheets; how stories are built is an article.
+            assert len(reader.pages) <= (3 if paper.page == "star/" else 2), paper.file
+            assert len(list(bookmarks(reader))) > 1
