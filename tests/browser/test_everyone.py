@@ -47,7 +47,7 @@ def opened(page):
     page.wait_for_timeout(300)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.slow)], ids=["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing(open_page, path, dark):
     page = open_page(path, width=390, dark=dark)

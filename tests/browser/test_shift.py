@@ -21,7 +21,7 @@ def slowed(page):
     page.route("**/*.js", late)
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, pytest.param(1280, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("path", ["", "topics/behavioral/", "browse/", "checklists/technical-revision/", "stories/", "kit/"])  # fmt: skip
 def test_nothing_moves_while_a_page_comes(open_page, path, width):
     page = open_page(path, width=width, before=slowed)
