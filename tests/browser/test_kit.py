@@ -179,7 +179,7 @@ def test_where_there_is_no_set_the_choice_is_open_to_be_changed(open_page, view)
 
 def test_where_an_answer_cannot_be_fetched_a_link_leads_to_it(open_page):
     page = open_page("kit/")
-    page.wait_for_function("customElements.get('guide-kit')")
+    page.wait_for_function("() => document.querySelector('guide-kit').known")
     page.route("**/topics/**", lambda route: route.abort())
     page.get_by_role("button", name="Make a set").click()
     page.locator(".kit-wait a").first.wait_for()
