@@ -1,6 +1,7 @@
 """The interviewer's kit: one address, one sheet; what it holds, what it keeps, and what the candidate's side does not show."""
 
 import io
+import re
 from urllib.parse import quote
 
 import pypdf
@@ -175,6 +176,26 @@ def test_where_there_is_no_set_the_choice_is_open_to_be_changed(open_page, view)
     page.get_by_label("Role").select_option("ml-engineer")
     page.get_by_role("button", name="New set").click()
     page.locator(".kit-question").first.wait_for()
+
+
+def test_a_form_sent_before_its_script_came_gives_its_set(open_page):
+    page = open_page("kit/")
+    page.wait_for_function("() => document.querySelector('guide-kit').known")
+    # As a browser sends it where no script takes it over.
+    page.locator(".kit-form [name=role]").select_option("mlops")
+    page.evaluate(
+        "for (const id of ['mlops', 'rag-retrieval']) document.querySelector(`[name=topics][value=${id}]`).checked = true"
+    )
+    page.evaluate("document.querySelector('.kit-form').submit()")
+    page.locator(".kit-question").first.wait_for()
+    assert re.search(
+        r"\?role=mlops&level=intermediate&minutes=45&topics=(mlops,rag-retrieval|rag-retrieval,mlops)&seed=\w{4}$",
+        page.url,
+    )
+    shown = page.url
+    page.reload()
+    page.locator(".kit-question").first.wait_for()
+    assert page.url == shown, "the set stays"
 
 
 def test_where_an_answer_cannot_be_fetched_a_link_leads_to_it(open_page):

@@ -19,7 +19,6 @@ def look(playwright):
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("lighthouse")
 @pytest.mark.parametrize("path", ["", "topics/behavioral/", "browse/", "checklists/technical-revision/", "stories/", "kit/"])  # fmt: skip
 def test_lighthouse_gives_full_marks(look, site, path):
     with served.served(site) as address:

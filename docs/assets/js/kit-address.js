@@ -7,7 +7,8 @@ const MOST = 60
 export function read(query, known) {
   const given = new URLSearchParams(query)
   const one = (name, among, other) => (among.includes(given.get(name)) ? given.get(name) : other)
-  const some = (name, among) => [...new Set((given.get(name) ?? "").slice(0, 5000).split(","))].filter((id) => among.has(id)).slice(0, MOST)
+  // A form sends a name once for each of its values.
+  const some = (name, among) => [...new Set(given.getAll(name).join(",").slice(0, 5000).split(","))].filter((id) => among.has(id)).slice(0, MOST)
   const seed = (given.get("seed") ?? "").toLowerCase()
   return {
     role: one("role", known.roles, known.roles[0]),
@@ -19,6 +20,12 @@ export function read(query, known) {
     without: some("without", known.ids),
     view: given.get("view") === "candidate" ? "candidate" : "sheet",
   }
+}
+
+/** Whether a query is what the form sends by itself, where it was sent before its script had come. */
+export function sent(query) {
+  const given = new URLSearchParams(query)
+  return ["role", "level", "minutes"].every((name) => given.has(name)) && !given.has("seed")
 }
 
 /** What makes a set the same set: everything but its view and what was swapped. */

@@ -1,5 +1,5 @@
 // <guide-kit>: a form over the list of questions; its set is in the address, so that two people with one address have one sheet.
-import { freshSeed, name, read, write } from "./kit-address.js"
+import { freshSeed, name, read, sent, write } from "./kit-address.js"
 import { CLOSING, LEVELS, OPENING, choose } from "./kit-choose.js"
 import { button, counted, make } from "./make.js"
 import { mock } from "./kit-mock.js"
@@ -37,6 +37,7 @@ export default class GuideKit extends HTMLElement {
     this.form.addEventListener("submit", (event) => this.submit(event), { signal })
     this.out.addEventListener("input", (event) => this.note(event.target), { signal })
     addEventListener("popstate", () => this.isConnected && this.show(), { signal })
+    if (sent(location.search)) history.replaceState(history.state, "", `${location.pathname}${write(this.fresh(location.search))}`)
     this.show()
   }
 
@@ -59,10 +60,12 @@ export default class GuideKit extends HTMLElement {
 
   submit(event) {
     event.preventDefault()
-    const given = new FormData(this.form)
-    const query = new URLSearchParams([...given].filter(([key]) => key !== "topics"))
-    query.set("topics", given.getAll("topics").join(","))
-    this.go({ ...read(query.toString(), this.known), seed: freshSeed() })
+    this.go(this.fresh(new URLSearchParams(new FormData(this.form))))
+  }
+
+  /** A new set for what a query asks. */
+  fresh(query) {
+    return { ...read(query, this.known), seed: freshSeed() }
   }
 
   /** Change to another choice: its address, what is shown, and where the reader is. */
